@@ -1,0 +1,1 @@
+//! Content-addressed bytes on disk: objects, layers, artifacts. Never knows what they mean.

@@ -1,0 +1,1 @@
+//! One SQLite database: transactions, typed tables, the wake list. Never knows an AWS word.

@@ -1,0 +1,2 @@
+//! The turaco binary.
+fn main() {}

@@ -1,0 +1,1 @@
+//! The five AWS protocols over one Document type. Never knows an operation.

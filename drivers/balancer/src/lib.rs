@@ -1,0 +1,1 @@
+//! Hands the wanted snapshot to the balancer process and reports what it applied. Never decides a route.

@@ -1,0 +1,1 @@
+//! Builds: buildspec phases in a container and Dockerfiles into images. Never knows a CodeBuild operation.

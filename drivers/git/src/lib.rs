@@ -1,0 +1,1 @@
+//! Git repositories on disk: packs in and out, trees into archives. Never knows a CodeCommit operation.

@@ -1,0 +1,1 @@
+//! CodeBuild: projects and builds. Never runs a command: it wants a build.

@@ -1,0 +1,1 @@
+//! CodeCommit: repositories, branches, the events of a push. Never touches a packfile.

@@ -1,0 +1,1 @@
+//! CodeDeploy: applications, groups and the blue/green deployment machine. Never moves traffic: it wants listeners changed.

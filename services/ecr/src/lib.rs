@@ -1,0 +1,1 @@
+//! ECR: repositories, images, tags. Never touches a layer's bytes.

@@ -1,0 +1,1 @@
+//! ECS: clusters, task definitions, services, task sets, tasks. Never starts a container: it wants one.

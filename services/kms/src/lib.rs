@@ -1,0 +1,1 @@
+//! KMS: keys, policies, aliases and envelope encryption. Never hands out key material.
