@@ -53,7 +53,11 @@ impl Settings {
 
     /// The API's port, out of the endpoint.
     pub fn port(&self) -> u16 {
-        self.endpoint.rsplit(':').next().and_then(|port| port.trim_end_matches('/').parse().ok()).unwrap_or(4566)
+        self.endpoint
+            .rsplit(':')
+            .next()
+            .and_then(|port| port.trim_end_matches('/').parse().ok())
+            .unwrap_or(4566)
     }
 }
 
