@@ -1,0 +1,3619 @@
+// Written by `cargo xtask codegen` from models/. Not edited by hand.
+#![allow(clippy::all, reason = "generated")]
+
+/// Runs one operation: reads its input, calls `crate::operations`, writes its output.
+pub fn dispatch(cx: &mut store::Cx<'_>, operation: &str, input: &wire::Document) -> Result<wire::Document, wire::Error> {
+    match operation {
+        "CreatePipeline" => crate::operations::create_pipeline(cx, CreatePipelineInput::from_document(input)?).map(|output| output.to_document()),
+        "DeletePipeline" => crate::operations::delete_pipeline(cx, DeletePipelineInput::from_document(input)?).map(|output| output.to_document()),
+        "DisableStageTransition" => crate::operations::disable_stage_transition(cx, DisableStageTransitionInput::from_document(input)?).map(|output| output.to_document()),
+        "EnableStageTransition" => crate::operations::enable_stage_transition(cx, EnableStageTransitionInput::from_document(input)?).map(|output| output.to_document()),
+        "GetPipeline" => crate::operations::get_pipeline(cx, GetPipelineInput::from_document(input)?).map(|output| output.to_document()),
+        "GetPipelineExecution" => crate::operations::get_pipeline_execution(cx, GetPipelineExecutionInput::from_document(input)?).map(|output| output.to_document()),
+        "GetPipelineState" => crate::operations::get_pipeline_state(cx, GetPipelineStateInput::from_document(input)?).map(|output| output.to_document()),
+        "ListActionExecutions" => crate::operations::list_action_executions(cx, ListActionExecutionsInput::from_document(input)?).map(|output| output.to_document()),
+        "ListPipelineExecutions" => crate::operations::list_pipeline_executions(cx, ListPipelineExecutionsInput::from_document(input)?).map(|output| output.to_document()),
+        "ListPipelines" => crate::operations::list_pipelines(cx, ListPipelinesInput::from_document(input)?).map(|output| output.to_document()),
+        "ListTagsForResource" => crate::operations::list_tags_for_resource(cx, ListTagsForResourceInput::from_document(input)?).map(|output| output.to_document()),
+        "PutApprovalResult" => crate::operations::put_approval_result(cx, PutApprovalResultInput::from_document(input)?).map(|output| output.to_document()),
+        "RetryStageExecution" => crate::operations::retry_stage_execution(cx, RetryStageExecutionInput::from_document(input)?).map(|output| output.to_document()),
+        "StartPipelineExecution" => crate::operations::start_pipeline_execution(cx, StartPipelineExecutionInput::from_document(input)?).map(|output| output.to_document()),
+        "StopPipelineExecution" => crate::operations::stop_pipeline_execution(cx, StopPipelineExecutionInput::from_document(input)?).map(|output| output.to_document()),
+        "UpdatePipeline" => crate::operations::update_pipeline(cx, UpdatePipelineInput::from_document(input)?).map(|output| output.to_document()),
+        other => Err(wire::Error::not_implemented(other)),
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ActionDeclaration {
+    pub name: Option<String>,
+    pub action_type_id: Option<ActionTypeId>,
+    pub run_order: Option<i64>,
+    pub configuration: Option<wire::Map<String>>,
+    pub commands: Option<Vec<String>>,
+    pub output_artifacts: Option<Vec<OutputArtifact>>,
+    pub input_artifacts: Option<Vec<InputArtifact>>,
+    pub output_variables: Option<Vec<String>>,
+    pub role_arn: Option<String>,
+    pub region: Option<String>,
+    pub namespace: Option<String>,
+    pub timeout_in_minutes: Option<i64>,
+    pub environment_variables: Option<Vec<EnvironmentVariable>>,
+}
+
+impl ActionDeclaration {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.get("name")?,
+            action_type_id: members.get("actionTypeId")?,
+            run_order: members.get("runOrder")?,
+            configuration: members.get("configuration")?,
+            commands: members.get("commands")?,
+            output_artifacts: members.get("outputArtifacts")?,
+            input_artifacts: members.get("inputArtifacts")?,
+            output_variables: members.get("outputVariables")?,
+            role_arn: members.get("roleArn")?,
+            region: members.get("region")?,
+            namespace: members.get("namespace")?,
+            timeout_in_minutes: members.get("timeoutInMinutes")?,
+            environment_variables: members.get("environmentVariables")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("name", &self.name);
+        fields.put("actionTypeId", &self.action_type_id);
+        fields.put("runOrder", &self.run_order);
+        fields.put("configuration", &self.configuration);
+        fields.put("commands", &self.commands);
+        fields.put("outputArtifacts", &self.output_artifacts);
+        fields.put("inputArtifacts", &self.input_artifacts);
+        fields.put("outputVariables", &self.output_variables);
+        fields.put("roleArn", &self.role_arn);
+        fields.put("region", &self.region);
+        fields.put("namespace", &self.namespace);
+        fields.put("timeoutInMinutes", &self.timeout_in_minutes);
+        fields.put("environmentVariables", &self.environment_variables);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ActionExecution {
+    pub action_execution_id: Option<String>,
+    pub status: Option<String>,
+    pub summary: Option<String>,
+    pub last_status_change: Option<wire::Time>,
+    pub token: Option<String>,
+    pub last_updated_by: Option<String>,
+    pub external_execution_id: Option<String>,
+    pub external_execution_url: Option<String>,
+    pub percent_complete: Option<i64>,
+    pub error_details: Option<ErrorDetails>,
+    pub log_stream_arn: Option<String>,
+}
+
+impl ActionExecution {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            action_execution_id: members.get("actionExecutionId")?,
+            status: members.get("status")?,
+            summary: members.get("summary")?,
+            last_status_change: members.get("lastStatusChange")?,
+            token: members.get("token")?,
+            last_updated_by: members.get("lastUpdatedBy")?,
+            external_execution_id: members.get("externalExecutionId")?,
+            external_execution_url: members.get("externalExecutionUrl")?,
+            percent_complete: members.get("percentComplete")?,
+            error_details: members.get("errorDetails")?,
+            log_stream_arn: members.get("logStreamARN")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("actionExecutionId", &self.action_execution_id);
+        fields.put("status", &self.status);
+        fields.put("summary", &self.summary);
+        fields.put("lastStatusChange", &self.last_status_change);
+        fields.put("token", &self.token);
+        fields.put("lastUpdatedBy", &self.last_updated_by);
+        fields.put("externalExecutionId", &self.external_execution_id);
+        fields.put("externalExecutionUrl", &self.external_execution_url);
+        fields.put("percentComplete", &self.percent_complete);
+        fields.put("errorDetails", &self.error_details);
+        fields.put("logStreamARN", &self.log_stream_arn);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ActionExecutionDetail {
+    pub pipeline_execution_id: Option<String>,
+    pub action_execution_id: Option<String>,
+    pub pipeline_version: Option<i64>,
+    pub stage_name: Option<String>,
+    pub action_name: Option<String>,
+    pub start_time: Option<wire::Time>,
+    pub last_update_time: Option<wire::Time>,
+    pub updated_by: Option<String>,
+    pub status: Option<String>,
+    pub input: Option<ActionExecutionInput>,
+    pub output: Option<ActionExecutionOutput>,
+}
+
+impl ActionExecutionDetail {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            pipeline_execution_id: members.get("pipelineExecutionId")?,
+            action_execution_id: members.get("actionExecutionId")?,
+            pipeline_version: members.get("pipelineVersion")?,
+            stage_name: members.get("stageName")?,
+            action_name: members.get("actionName")?,
+            start_time: members.get("startTime")?,
+            last_update_time: members.get("lastUpdateTime")?,
+            updated_by: members.get("updatedBy")?,
+            status: members.get("status")?,
+            input: members.get("input")?,
+            output: members.get("output")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("pipelineExecutionId", &self.pipeline_execution_id);
+        fields.put("actionExecutionId", &self.action_execution_id);
+        fields.put("pipelineVersion", &self.pipeline_version);
+        fields.put("stageName", &self.stage_name);
+        fields.put("actionName", &self.action_name);
+        fields.put("startTime", &self.start_time);
+        fields.put("lastUpdateTime", &self.last_update_time);
+        fields.put("updatedBy", &self.updated_by);
+        fields.put("status", &self.status);
+        fields.put("input", &self.input);
+        fields.put("output", &self.output);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ActionExecutionFilter {
+    pub pipeline_execution_id: Option<String>,
+    pub latest_in_pipeline_execution: Option<LatestInPipelineExecutionFilter>,
+}
+
+impl ActionExecutionFilter {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            pipeline_execution_id: members.get("pipelineExecutionId")?,
+            latest_in_pipeline_execution: members.get("latestInPipelineExecution")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("pipelineExecutionId", &self.pipeline_execution_id);
+        fields.put("latestInPipelineExecution", &self.latest_in_pipeline_execution);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ActionExecutionInput {
+    pub action_type_id: Option<ActionTypeId>,
+    pub configuration: Option<wire::Map<String>>,
+    pub resolved_configuration: Option<wire::Map<String>>,
+    pub role_arn: Option<String>,
+    pub region: Option<String>,
+    pub input_artifacts: Option<Vec<ArtifactDetail>>,
+    pub namespace: Option<String>,
+}
+
+impl ActionExecutionInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            action_type_id: members.get("actionTypeId")?,
+            configuration: members.get("configuration")?,
+            resolved_configuration: members.get("resolvedConfiguration")?,
+            role_arn: members.get("roleArn")?,
+            region: members.get("region")?,
+            input_artifacts: members.get("inputArtifacts")?,
+            namespace: members.get("namespace")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("actionTypeId", &self.action_type_id);
+        fields.put("configuration", &self.configuration);
+        fields.put("resolvedConfiguration", &self.resolved_configuration);
+        fields.put("roleArn", &self.role_arn);
+        fields.put("region", &self.region);
+        fields.put("inputArtifacts", &self.input_artifacts);
+        fields.put("namespace", &self.namespace);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ActionExecutionOutput {
+    pub output_artifacts: Option<Vec<ArtifactDetail>>,
+    pub execution_result: Option<ActionExecutionResult>,
+    pub output_variables: Option<wire::Map<String>>,
+}
+
+impl ActionExecutionOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            output_artifacts: members.get("outputArtifacts")?,
+            execution_result: members.get("executionResult")?,
+            output_variables: members.get("outputVariables")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("outputArtifacts", &self.output_artifacts);
+        fields.put("executionResult", &self.execution_result);
+        fields.put("outputVariables", &self.output_variables);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ActionExecutionResult {
+    pub external_execution_id: Option<String>,
+    pub external_execution_summary: Option<String>,
+    pub external_execution_url: Option<String>,
+    pub error_details: Option<ErrorDetails>,
+    pub log_stream_arn: Option<String>,
+}
+
+impl ActionExecutionResult {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            external_execution_id: members.get("externalExecutionId")?,
+            external_execution_summary: members.get("externalExecutionSummary")?,
+            external_execution_url: members.get("externalExecutionUrl")?,
+            error_details: members.get("errorDetails")?,
+            log_stream_arn: members.get("logStreamARN")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("externalExecutionId", &self.external_execution_id);
+        fields.put("externalExecutionSummary", &self.external_execution_summary);
+        fields.put("externalExecutionUrl", &self.external_execution_url);
+        fields.put("errorDetails", &self.error_details);
+        fields.put("logStreamARN", &self.log_stream_arn);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ActionRevision {
+    pub revision_id: Option<String>,
+    pub revision_change_id: Option<String>,
+    pub created: Option<wire::Time>,
+}
+
+impl ActionRevision {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            revision_id: members.get("revisionId")?,
+            revision_change_id: members.get("revisionChangeId")?,
+            created: members.get("created")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("revisionId", &self.revision_id);
+        fields.put("revisionChangeId", &self.revision_change_id);
+        fields.put("created", &self.created);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ActionState {
+    pub action_name: Option<String>,
+    pub current_revision: Option<ActionRevision>,
+    pub latest_execution: Option<ActionExecution>,
+    pub entity_url: Option<String>,
+    pub revision_url: Option<String>,
+}
+
+impl ActionState {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            action_name: members.get("actionName")?,
+            current_revision: members.get("currentRevision")?,
+            latest_execution: members.get("latestExecution")?,
+            entity_url: members.get("entityUrl")?,
+            revision_url: members.get("revisionUrl")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("actionName", &self.action_name);
+        fields.put("currentRevision", &self.current_revision);
+        fields.put("latestExecution", &self.latest_execution);
+        fields.put("entityUrl", &self.entity_url);
+        fields.put("revisionUrl", &self.revision_url);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ActionTypeId {
+    pub category: Option<String>,
+    pub owner: Option<String>,
+    pub provider: Option<String>,
+    pub version: Option<String>,
+}
+
+impl ActionTypeId {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            category: members.get("category")?,
+            owner: members.get("owner")?,
+            provider: members.get("provider")?,
+            version: members.get("version")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("category", &self.category);
+        fields.put("owner", &self.owner);
+        fields.put("provider", &self.provider);
+        fields.put("version", &self.version);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ApprovalResult {
+    pub summary: Option<String>,
+    pub status: Option<String>,
+}
+
+impl ApprovalResult {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            summary: members.get("summary")?,
+            status: members.get("status")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("summary", &self.summary);
+        fields.put("status", &self.status);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ArtifactDetail {
+    pub name: Option<String>,
+    pub s3location: Option<S3Location>,
+}
+
+impl ArtifactDetail {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.get("name")?,
+            s3location: members.get("s3location")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("name", &self.name);
+        fields.put("s3location", &self.s3location);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ArtifactRevision {
+    pub name: Option<String>,
+    pub revision_id: Option<String>,
+    pub revision_change_identifier: Option<String>,
+    pub revision_summary: Option<String>,
+    pub created: Option<wire::Time>,
+    pub revision_url: Option<String>,
+}
+
+impl ArtifactRevision {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.get("name")?,
+            revision_id: members.get("revisionId")?,
+            revision_change_identifier: members.get("revisionChangeIdentifier")?,
+            revision_summary: members.get("revisionSummary")?,
+            created: members.get("created")?,
+            revision_url: members.get("revisionUrl")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("name", &self.name);
+        fields.put("revisionId", &self.revision_id);
+        fields.put("revisionChangeIdentifier", &self.revision_change_identifier);
+        fields.put("revisionSummary", &self.revision_summary);
+        fields.put("created", &self.created);
+        fields.put("revisionUrl", &self.revision_url);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ArtifactStore {
+    pub r#type: Option<String>,
+    pub location: Option<String>,
+    pub encryption_key: Option<EncryptionKey>,
+}
+
+impl ArtifactStore {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            r#type: members.get("type")?,
+            location: members.get("location")?,
+            encryption_key: members.get("encryptionKey")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("type", &self.r#type);
+        fields.put("location", &self.location);
+        fields.put("encryptionKey", &self.encryption_key);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BeforeEntryConditions {
+    pub conditions: Option<Vec<Condition>>,
+}
+
+impl BeforeEntryConditions {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            conditions: members.get("conditions")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("conditions", &self.conditions);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BlockerDeclaration {
+    pub name: Option<String>,
+    pub r#type: Option<String>,
+}
+
+impl BlockerDeclaration {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.get("name")?,
+            r#type: members.get("type")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("name", &self.name);
+        fields.put("type", &self.r#type);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Condition {
+    pub result: Option<String>,
+    pub rules: Option<Vec<RuleDeclaration>>,
+}
+
+impl Condition {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            result: members.get("result")?,
+            rules: members.get("rules")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("result", &self.result);
+        fields.put("rules", &self.rules);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ConditionExecution {
+    pub status: Option<String>,
+    pub summary: Option<String>,
+    pub last_status_change: Option<wire::Time>,
+}
+
+impl ConditionExecution {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            status: members.get("status")?,
+            summary: members.get("summary")?,
+            last_status_change: members.get("lastStatusChange")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("status", &self.status);
+        fields.put("summary", &self.summary);
+        fields.put("lastStatusChange", &self.last_status_change);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ConditionState {
+    pub latest_execution: Option<ConditionExecution>,
+    pub rule_states: Option<Vec<RuleState>>,
+}
+
+impl ConditionState {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            latest_execution: members.get("latestExecution")?,
+            rule_states: members.get("ruleStates")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("latestExecution", &self.latest_execution);
+        fields.put("ruleStates", &self.rule_states);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreatePipelineInput {
+    pub pipeline: PipelineDeclaration,
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl CreatePipelineInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            pipeline: members.need("pipeline")?,
+            tags: members.get("tags")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("pipeline", &self.pipeline);
+        fields.put("tags", &self.tags);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreatePipelineOutput {
+    pub pipeline: Option<PipelineDeclaration>,
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl CreatePipelineOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            pipeline: members.get("pipeline")?,
+            tags: members.get("tags")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("pipeline", &self.pipeline);
+        fields.put("tags", &self.tags);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeletePipelineInput {
+    pub name: String,
+}
+
+impl DeletePipelineInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.need("name")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("name", &self.name);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DisableStageTransitionInput {
+    pub pipeline_name: String,
+    pub stage_name: String,
+    pub transition_type: String,
+    pub reason: String,
+}
+
+impl DisableStageTransitionInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            pipeline_name: members.need("pipelineName")?,
+            stage_name: members.need("stageName")?,
+            transition_type: members.need("transitionType")?,
+            reason: members.need("reason")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("pipelineName", &self.pipeline_name);
+        fields.set("stageName", &self.stage_name);
+        fields.set("transitionType", &self.transition_type);
+        fields.set("reason", &self.reason);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EnableStageTransitionInput {
+    pub pipeline_name: String,
+    pub stage_name: String,
+    pub transition_type: String,
+}
+
+impl EnableStageTransitionInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            pipeline_name: members.need("pipelineName")?,
+            stage_name: members.need("stageName")?,
+            transition_type: members.need("transitionType")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("pipelineName", &self.pipeline_name);
+        fields.set("stageName", &self.stage_name);
+        fields.set("transitionType", &self.transition_type);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EncryptionKey {
+    pub id: Option<String>,
+    pub r#type: Option<String>,
+}
+
+impl EncryptionKey {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            id: members.get("id")?,
+            r#type: members.get("type")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("id", &self.id);
+        fields.put("type", &self.r#type);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EnvironmentVariable {
+    pub name: Option<String>,
+    pub value: Option<String>,
+    pub r#type: Option<String>,
+}
+
+impl EnvironmentVariable {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.get("name")?,
+            value: members.get("value")?,
+            r#type: members.get("type")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("name", &self.name);
+        fields.put("value", &self.value);
+        fields.put("type", &self.r#type);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ErrorDetails {
+    pub code: Option<String>,
+    pub message: Option<String>,
+}
+
+impl ErrorDetails {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            code: members.get("code")?,
+            message: members.get("message")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("code", &self.code);
+        fields.put("message", &self.message);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ExecutionTrigger {
+    pub trigger_type: Option<String>,
+    pub trigger_detail: Option<String>,
+}
+
+impl ExecutionTrigger {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            trigger_type: members.get("triggerType")?,
+            trigger_detail: members.get("triggerDetail")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("triggerType", &self.trigger_type);
+        fields.put("triggerDetail", &self.trigger_detail);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FailureConditions {
+    pub result: Option<String>,
+    pub retry_configuration: Option<RetryConfiguration>,
+    pub conditions: Option<Vec<Condition>>,
+}
+
+impl FailureConditions {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            result: members.get("result")?,
+            retry_configuration: members.get("retryConfiguration")?,
+            conditions: members.get("conditions")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("result", &self.result);
+        fields.put("retryConfiguration", &self.retry_configuration);
+        fields.put("conditions", &self.conditions);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetPipelineExecutionInput {
+    pub pipeline_name: String,
+    pub pipeline_execution_id: String,
+}
+
+impl GetPipelineExecutionInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            pipeline_name: members.need("pipelineName")?,
+            pipeline_execution_id: members.need("pipelineExecutionId")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("pipelineName", &self.pipeline_name);
+        fields.set("pipelineExecutionId", &self.pipeline_execution_id);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetPipelineExecutionOutput {
+    pub pipeline_execution: Option<PipelineExecution>,
+}
+
+impl GetPipelineExecutionOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            pipeline_execution: members.get("pipelineExecution")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("pipelineExecution", &self.pipeline_execution);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetPipelineInput {
+    pub name: String,
+    pub version: Option<i64>,
+}
+
+impl GetPipelineInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.need("name")?,
+            version: members.get("version")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("name", &self.name);
+        fields.put("version", &self.version);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetPipelineOutput {
+    pub pipeline: Option<PipelineDeclaration>,
+    pub metadata: Option<PipelineMetadata>,
+}
+
+impl GetPipelineOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            pipeline: members.get("pipeline")?,
+            metadata: members.get("metadata")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("pipeline", &self.pipeline);
+        fields.put("metadata", &self.metadata);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetPipelineStateInput {
+    pub name: String,
+}
+
+impl GetPipelineStateInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.need("name")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("name", &self.name);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetPipelineStateOutput {
+    pub pipeline_name: Option<String>,
+    pub pipeline_version: Option<i64>,
+    pub stage_states: Option<Vec<StageState>>,
+    pub created: Option<wire::Time>,
+    pub updated: Option<wire::Time>,
+}
+
+impl GetPipelineStateOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            pipeline_name: members.get("pipelineName")?,
+            pipeline_version: members.get("pipelineVersion")?,
+            stage_states: members.get("stageStates")?,
+            created: members.get("created")?,
+            updated: members.get("updated")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("pipelineName", &self.pipeline_name);
+        fields.put("pipelineVersion", &self.pipeline_version);
+        fields.put("stageStates", &self.stage_states);
+        fields.put("created", &self.created);
+        fields.put("updated", &self.updated);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GitBranchFilterCriteria {
+    pub includes: Option<Vec<String>>,
+    pub excludes: Option<Vec<String>>,
+}
+
+impl GitBranchFilterCriteria {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            includes: members.get("includes")?,
+            excludes: members.get("excludes")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("includes", &self.includes);
+        fields.put("excludes", &self.excludes);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GitConfiguration {
+    pub source_action_name: Option<String>,
+    pub push: Option<Vec<GitPushFilter>>,
+    pub pull_request: Option<Vec<GitPullRequestFilter>>,
+}
+
+impl GitConfiguration {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            source_action_name: members.get("sourceActionName")?,
+            push: members.get("push")?,
+            pull_request: members.get("pullRequest")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("sourceActionName", &self.source_action_name);
+        fields.put("push", &self.push);
+        fields.put("pullRequest", &self.pull_request);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GitFilePathFilterCriteria {
+    pub includes: Option<Vec<String>>,
+    pub excludes: Option<Vec<String>>,
+}
+
+impl GitFilePathFilterCriteria {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            includes: members.get("includes")?,
+            excludes: members.get("excludes")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("includes", &self.includes);
+        fields.put("excludes", &self.excludes);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GitPullRequestFilter {
+    pub events: Option<Vec<String>>,
+    pub branches: Option<GitBranchFilterCriteria>,
+    pub file_paths: Option<GitFilePathFilterCriteria>,
+}
+
+impl GitPullRequestFilter {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            events: members.get("events")?,
+            branches: members.get("branches")?,
+            file_paths: members.get("filePaths")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("events", &self.events);
+        fields.put("branches", &self.branches);
+        fields.put("filePaths", &self.file_paths);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GitPushFilter {
+    pub tags: Option<GitTagFilterCriteria>,
+    pub branches: Option<GitBranchFilterCriteria>,
+    pub file_paths: Option<GitFilePathFilterCriteria>,
+}
+
+impl GitPushFilter {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            tags: members.get("tags")?,
+            branches: members.get("branches")?,
+            file_paths: members.get("filePaths")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("tags", &self.tags);
+        fields.put("branches", &self.branches);
+        fields.put("filePaths", &self.file_paths);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GitTagFilterCriteria {
+    pub includes: Option<Vec<String>>,
+    pub excludes: Option<Vec<String>>,
+}
+
+impl GitTagFilterCriteria {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            includes: members.get("includes")?,
+            excludes: members.get("excludes")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("includes", &self.includes);
+        fields.put("excludes", &self.excludes);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InputArtifact {
+    pub name: Option<String>,
+}
+
+impl InputArtifact {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.get("name")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("name", &self.name);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LatestInPipelineExecutionFilter {
+    pub pipeline_execution_id: Option<String>,
+    pub start_time_range: Option<String>,
+}
+
+impl LatestInPipelineExecutionFilter {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            pipeline_execution_id: members.get("pipelineExecutionId")?,
+            start_time_range: members.get("startTimeRange")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("pipelineExecutionId", &self.pipeline_execution_id);
+        fields.put("startTimeRange", &self.start_time_range);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListActionExecutionsInput {
+    pub pipeline_name: String,
+    pub filter: Option<ActionExecutionFilter>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+}
+
+impl ListActionExecutionsInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            pipeline_name: members.need("pipelineName")?,
+            filter: members.get("filter")?,
+            max_results: members.get("maxResults")?,
+            next_token: members.get("nextToken")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("pipelineName", &self.pipeline_name);
+        fields.put("filter", &self.filter);
+        fields.put("maxResults", &self.max_results);
+        fields.put("nextToken", &self.next_token);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListActionExecutionsOutput {
+    pub action_execution_details: Option<Vec<ActionExecutionDetail>>,
+    pub next_token: Option<String>,
+}
+
+impl ListActionExecutionsOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            action_execution_details: members.get("actionExecutionDetails")?,
+            next_token: members.get("nextToken")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("actionExecutionDetails", &self.action_execution_details);
+        fields.put("nextToken", &self.next_token);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListPipelineExecutionsInput {
+    pub pipeline_name: String,
+    pub max_results: Option<i64>,
+    pub filter: Option<PipelineExecutionFilter>,
+    pub next_token: Option<String>,
+}
+
+impl ListPipelineExecutionsInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            pipeline_name: members.need("pipelineName")?,
+            max_results: members.get("maxResults")?,
+            filter: members.get("filter")?,
+            next_token: members.get("nextToken")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("pipelineName", &self.pipeline_name);
+        fields.put("maxResults", &self.max_results);
+        fields.put("filter", &self.filter);
+        fields.put("nextToken", &self.next_token);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListPipelineExecutionsOutput {
+    pub pipeline_execution_summaries: Option<Vec<PipelineExecutionSummary>>,
+    pub next_token: Option<String>,
+}
+
+impl ListPipelineExecutionsOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            pipeline_execution_summaries: members.get("pipelineExecutionSummaries")?,
+            next_token: members.get("nextToken")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("pipelineExecutionSummaries", &self.pipeline_execution_summaries);
+        fields.put("nextToken", &self.next_token);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListPipelinesInput {
+    pub next_token: Option<String>,
+    pub max_results: Option<i64>,
+}
+
+impl ListPipelinesInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            next_token: members.get("nextToken")?,
+            max_results: members.get("maxResults")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("nextToken", &self.next_token);
+        fields.put("maxResults", &self.max_results);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListPipelinesOutput {
+    pub pipelines: Option<Vec<PipelineSummary>>,
+    pub next_token: Option<String>,
+}
+
+impl ListPipelinesOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            pipelines: members.get("pipelines")?,
+            next_token: members.get("nextToken")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("pipelines", &self.pipelines);
+        fields.put("nextToken", &self.next_token);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListTagsForResourceInput {
+    pub resource_arn: String,
+    pub next_token: Option<String>,
+    pub max_results: Option<i64>,
+}
+
+impl ListTagsForResourceInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            resource_arn: members.need("resourceArn")?,
+            next_token: members.get("nextToken")?,
+            max_results: members.get("maxResults")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("resourceArn", &self.resource_arn);
+        fields.put("nextToken", &self.next_token);
+        fields.put("maxResults", &self.max_results);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListTagsForResourceOutput {
+    pub tags: Option<Vec<Tag>>,
+    pub next_token: Option<String>,
+}
+
+impl ListTagsForResourceOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            tags: members.get("tags")?,
+            next_token: members.get("nextToken")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("tags", &self.tags);
+        fields.put("nextToken", &self.next_token);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct OutputArtifact {
+    pub name: Option<String>,
+    pub files: Option<Vec<String>>,
+}
+
+impl OutputArtifact {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.get("name")?,
+            files: members.get("files")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("name", &self.name);
+        fields.put("files", &self.files);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PipelineDeclaration {
+    pub name: Option<String>,
+    pub role_arn: Option<String>,
+    pub artifact_store: Option<ArtifactStore>,
+    pub artifact_stores: Option<wire::Map<ArtifactStore>>,
+    pub stages: Option<Vec<StageDeclaration>>,
+    pub version: Option<i64>,
+    pub execution_mode: Option<String>,
+    pub pipeline_type: Option<String>,
+    pub variables: Option<Vec<PipelineVariableDeclaration>>,
+    pub triggers: Option<Vec<PipelineTriggerDeclaration>>,
+}
+
+impl PipelineDeclaration {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.get("name")?,
+            role_arn: members.get("roleArn")?,
+            artifact_store: members.get("artifactStore")?,
+            artifact_stores: members.get("artifactStores")?,
+            stages: members.get("stages")?,
+            version: members.get("version")?,
+            execution_mode: members.get("executionMode")?,
+            pipeline_type: members.get("pipelineType")?,
+            variables: members.get("variables")?,
+            triggers: members.get("triggers")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("name", &self.name);
+        fields.put("roleArn", &self.role_arn);
+        fields.put("artifactStore", &self.artifact_store);
+        fields.put("artifactStores", &self.artifact_stores);
+        fields.put("stages", &self.stages);
+        fields.put("version", &self.version);
+        fields.put("executionMode", &self.execution_mode);
+        fields.put("pipelineType", &self.pipeline_type);
+        fields.put("variables", &self.variables);
+        fields.put("triggers", &self.triggers);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PipelineExecution {
+    pub pipeline_name: Option<String>,
+    pub pipeline_version: Option<i64>,
+    pub pipeline_execution_id: Option<String>,
+    pub status: Option<String>,
+    pub status_summary: Option<String>,
+    pub artifact_revisions: Option<Vec<ArtifactRevision>>,
+    pub variables: Option<Vec<ResolvedPipelineVariable>>,
+    pub trigger: Option<ExecutionTrigger>,
+    pub execution_mode: Option<String>,
+    pub execution_type: Option<String>,
+    pub rollback_metadata: Option<PipelineRollbackMetadata>,
+}
+
+impl PipelineExecution {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            pipeline_name: members.get("pipelineName")?,
+            pipeline_version: members.get("pipelineVersion")?,
+            pipeline_execution_id: members.get("pipelineExecutionId")?,
+            status: members.get("status")?,
+            status_summary: members.get("statusSummary")?,
+            artifact_revisions: members.get("artifactRevisions")?,
+            variables: members.get("variables")?,
+            trigger: members.get("trigger")?,
+            execution_mode: members.get("executionMode")?,
+            execution_type: members.get("executionType")?,
+            rollback_metadata: members.get("rollbackMetadata")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("pipelineName", &self.pipeline_name);
+        fields.put("pipelineVersion", &self.pipeline_version);
+        fields.put("pipelineExecutionId", &self.pipeline_execution_id);
+        fields.put("status", &self.status);
+        fields.put("statusSummary", &self.status_summary);
+        fields.put("artifactRevisions", &self.artifact_revisions);
+        fields.put("variables", &self.variables);
+        fields.put("trigger", &self.trigger);
+        fields.put("executionMode", &self.execution_mode);
+        fields.put("executionType", &self.execution_type);
+        fields.put("rollbackMetadata", &self.rollback_metadata);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PipelineExecutionFilter {
+    pub succeeded_in_stage: Option<SucceededInStageFilter>,
+}
+
+impl PipelineExecutionFilter {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            succeeded_in_stage: members.get("succeededInStage")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("succeededInStage", &self.succeeded_in_stage);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PipelineExecutionSummary {
+    pub pipeline_execution_id: Option<String>,
+    pub status: Option<String>,
+    pub status_summary: Option<String>,
+    pub start_time: Option<wire::Time>,
+    pub last_update_time: Option<wire::Time>,
+    pub source_revisions: Option<Vec<SourceRevision>>,
+    pub trigger: Option<ExecutionTrigger>,
+    pub stop_trigger: Option<StopExecutionTrigger>,
+    pub execution_mode: Option<String>,
+    pub execution_type: Option<String>,
+    pub rollback_metadata: Option<PipelineRollbackMetadata>,
+}
+
+impl PipelineExecutionSummary {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            pipeline_execution_id: members.get("pipelineExecutionId")?,
+            status: members.get("status")?,
+            status_summary: members.get("statusSummary")?,
+            start_time: members.get("startTime")?,
+            last_update_time: members.get("lastUpdateTime")?,
+            source_revisions: members.get("sourceRevisions")?,
+            trigger: members.get("trigger")?,
+            stop_trigger: members.get("stopTrigger")?,
+            execution_mode: members.get("executionMode")?,
+            execution_type: members.get("executionType")?,
+            rollback_metadata: members.get("rollbackMetadata")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("pipelineExecutionId", &self.pipeline_execution_id);
+        fields.put("status", &self.status);
+        fields.put("statusSummary", &self.status_summary);
+        fields.put("startTime", &self.start_time);
+        fields.put("lastUpdateTime", &self.last_update_time);
+        fields.put("sourceRevisions", &self.source_revisions);
+        fields.put("trigger", &self.trigger);
+        fields.put("stopTrigger", &self.stop_trigger);
+        fields.put("executionMode", &self.execution_mode);
+        fields.put("executionType", &self.execution_type);
+        fields.put("rollbackMetadata", &self.rollback_metadata);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PipelineMetadata {
+    pub pipeline_arn: Option<String>,
+    pub created: Option<wire::Time>,
+    pub updated: Option<wire::Time>,
+    pub polling_disabled_at: Option<wire::Time>,
+}
+
+impl PipelineMetadata {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            pipeline_arn: members.get("pipelineArn")?,
+            created: members.get("created")?,
+            updated: members.get("updated")?,
+            polling_disabled_at: members.get("pollingDisabledAt")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("pipelineArn", &self.pipeline_arn);
+        fields.put("created", &self.created);
+        fields.put("updated", &self.updated);
+        fields.put("pollingDisabledAt", &self.polling_disabled_at);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PipelineRollbackMetadata {
+    pub rollback_target_pipeline_execution_id: Option<String>,
+}
+
+impl PipelineRollbackMetadata {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            rollback_target_pipeline_execution_id: members.get("rollbackTargetPipelineExecutionId")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("rollbackTargetPipelineExecutionId", &self.rollback_target_pipeline_execution_id);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PipelineSummary {
+    pub name: Option<String>,
+    pub version: Option<i64>,
+    pub pipeline_type: Option<String>,
+    pub execution_mode: Option<String>,
+    pub created: Option<wire::Time>,
+    pub updated: Option<wire::Time>,
+}
+
+impl PipelineSummary {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.get("name")?,
+            version: members.get("version")?,
+            pipeline_type: members.get("pipelineType")?,
+            execution_mode: members.get("executionMode")?,
+            created: members.get("created")?,
+            updated: members.get("updated")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("name", &self.name);
+        fields.put("version", &self.version);
+        fields.put("pipelineType", &self.pipeline_type);
+        fields.put("executionMode", &self.execution_mode);
+        fields.put("created", &self.created);
+        fields.put("updated", &self.updated);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PipelineTriggerDeclaration {
+    pub provider_type: Option<String>,
+    pub git_configuration: Option<GitConfiguration>,
+}
+
+impl PipelineTriggerDeclaration {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            provider_type: members.get("providerType")?,
+            git_configuration: members.get("gitConfiguration")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("providerType", &self.provider_type);
+        fields.put("gitConfiguration", &self.git_configuration);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PipelineVariable {
+    pub name: Option<String>,
+    pub value: Option<String>,
+}
+
+impl PipelineVariable {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.get("name")?,
+            value: members.get("value")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("name", &self.name);
+        fields.put("value", &self.value);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PipelineVariableDeclaration {
+    pub name: Option<String>,
+    pub default_value: Option<String>,
+    pub description: Option<String>,
+}
+
+impl PipelineVariableDeclaration {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.get("name")?,
+            default_value: members.get("defaultValue")?,
+            description: members.get("description")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("name", &self.name);
+        fields.put("defaultValue", &self.default_value);
+        fields.put("description", &self.description);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutApprovalResultInput {
+    pub pipeline_name: String,
+    pub stage_name: String,
+    pub action_name: String,
+    pub result: ApprovalResult,
+    pub token: String,
+}
+
+impl PutApprovalResultInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            pipeline_name: members.need("pipelineName")?,
+            stage_name: members.need("stageName")?,
+            action_name: members.need("actionName")?,
+            result: members.need("result")?,
+            token: members.need("token")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("pipelineName", &self.pipeline_name);
+        fields.set("stageName", &self.stage_name);
+        fields.set("actionName", &self.action_name);
+        fields.set("result", &self.result);
+        fields.set("token", &self.token);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutApprovalResultOutput {
+    pub approved_at: Option<wire::Time>,
+}
+
+impl PutApprovalResultOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            approved_at: members.get("approvedAt")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("approvedAt", &self.approved_at);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ResolvedPipelineVariable {
+    pub name: Option<String>,
+    pub resolved_value: Option<String>,
+}
+
+impl ResolvedPipelineVariable {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.get("name")?,
+            resolved_value: members.get("resolvedValue")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("name", &self.name);
+        fields.put("resolvedValue", &self.resolved_value);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RetryConfiguration {
+    pub retry_mode: Option<String>,
+}
+
+impl RetryConfiguration {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            retry_mode: members.get("retryMode")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("retryMode", &self.retry_mode);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RetryStageExecutionInput {
+    pub pipeline_name: String,
+    pub stage_name: String,
+    pub pipeline_execution_id: String,
+    pub retry_mode: String,
+}
+
+impl RetryStageExecutionInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            pipeline_name: members.need("pipelineName")?,
+            stage_name: members.need("stageName")?,
+            pipeline_execution_id: members.need("pipelineExecutionId")?,
+            retry_mode: members.need("retryMode")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("pipelineName", &self.pipeline_name);
+        fields.set("stageName", &self.stage_name);
+        fields.set("pipelineExecutionId", &self.pipeline_execution_id);
+        fields.set("retryMode", &self.retry_mode);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RetryStageExecutionOutput {
+    pub pipeline_execution_id: Option<String>,
+}
+
+impl RetryStageExecutionOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            pipeline_execution_id: members.get("pipelineExecutionId")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("pipelineExecutionId", &self.pipeline_execution_id);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RetryStageMetadata {
+    pub auto_stage_retry_attempt: Option<i64>,
+    pub manual_stage_retry_attempt: Option<i64>,
+    pub latest_retry_trigger: Option<String>,
+}
+
+impl RetryStageMetadata {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            auto_stage_retry_attempt: members.get("autoStageRetryAttempt")?,
+            manual_stage_retry_attempt: members.get("manualStageRetryAttempt")?,
+            latest_retry_trigger: members.get("latestRetryTrigger")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("autoStageRetryAttempt", &self.auto_stage_retry_attempt);
+        fields.put("manualStageRetryAttempt", &self.manual_stage_retry_attempt);
+        fields.put("latestRetryTrigger", &self.latest_retry_trigger);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RuleDeclaration {
+    pub name: Option<String>,
+    pub rule_type_id: Option<RuleTypeId>,
+    pub configuration: Option<wire::Map<String>>,
+    pub commands: Option<Vec<String>>,
+    pub input_artifacts: Option<Vec<InputArtifact>>,
+    pub role_arn: Option<String>,
+    pub region: Option<String>,
+    pub timeout_in_minutes: Option<i64>,
+}
+
+impl RuleDeclaration {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.get("name")?,
+            rule_type_id: members.get("ruleTypeId")?,
+            configuration: members.get("configuration")?,
+            commands: members.get("commands")?,
+            input_artifacts: members.get("inputArtifacts")?,
+            role_arn: members.get("roleArn")?,
+            region: members.get("region")?,
+            timeout_in_minutes: members.get("timeoutInMinutes")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("name", &self.name);
+        fields.put("ruleTypeId", &self.rule_type_id);
+        fields.put("configuration", &self.configuration);
+        fields.put("commands", &self.commands);
+        fields.put("inputArtifacts", &self.input_artifacts);
+        fields.put("roleArn", &self.role_arn);
+        fields.put("region", &self.region);
+        fields.put("timeoutInMinutes", &self.timeout_in_minutes);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RuleExecution {
+    pub rule_execution_id: Option<String>,
+    pub status: Option<String>,
+    pub summary: Option<String>,
+    pub last_status_change: Option<wire::Time>,
+    pub token: Option<String>,
+    pub last_updated_by: Option<String>,
+    pub external_execution_id: Option<String>,
+    pub external_execution_url: Option<String>,
+    pub error_details: Option<ErrorDetails>,
+}
+
+impl RuleExecution {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            rule_execution_id: members.get("ruleExecutionId")?,
+            status: members.get("status")?,
+            summary: members.get("summary")?,
+            last_status_change: members.get("lastStatusChange")?,
+            token: members.get("token")?,
+            last_updated_by: members.get("lastUpdatedBy")?,
+            external_execution_id: members.get("externalExecutionId")?,
+            external_execution_url: members.get("externalExecutionUrl")?,
+            error_details: members.get("errorDetails")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("ruleExecutionId", &self.rule_execution_id);
+        fields.put("status", &self.status);
+        fields.put("summary", &self.summary);
+        fields.put("lastStatusChange", &self.last_status_change);
+        fields.put("token", &self.token);
+        fields.put("lastUpdatedBy", &self.last_updated_by);
+        fields.put("externalExecutionId", &self.external_execution_id);
+        fields.put("externalExecutionUrl", &self.external_execution_url);
+        fields.put("errorDetails", &self.error_details);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RuleRevision {
+    pub revision_id: Option<String>,
+    pub revision_change_id: Option<String>,
+    pub created: Option<wire::Time>,
+}
+
+impl RuleRevision {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            revision_id: members.get("revisionId")?,
+            revision_change_id: members.get("revisionChangeId")?,
+            created: members.get("created")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("revisionId", &self.revision_id);
+        fields.put("revisionChangeId", &self.revision_change_id);
+        fields.put("created", &self.created);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RuleState {
+    pub rule_name: Option<String>,
+    pub current_revision: Option<RuleRevision>,
+    pub latest_execution: Option<RuleExecution>,
+    pub entity_url: Option<String>,
+    pub revision_url: Option<String>,
+}
+
+impl RuleState {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            rule_name: members.get("ruleName")?,
+            current_revision: members.get("currentRevision")?,
+            latest_execution: members.get("latestExecution")?,
+            entity_url: members.get("entityUrl")?,
+            revision_url: members.get("revisionUrl")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("ruleName", &self.rule_name);
+        fields.put("currentRevision", &self.current_revision);
+        fields.put("latestExecution", &self.latest_execution);
+        fields.put("entityUrl", &self.entity_url);
+        fields.put("revisionUrl", &self.revision_url);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RuleTypeId {
+    pub category: Option<String>,
+    pub owner: Option<String>,
+    pub provider: Option<String>,
+    pub version: Option<String>,
+}
+
+impl RuleTypeId {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            category: members.get("category")?,
+            owner: members.get("owner")?,
+            provider: members.get("provider")?,
+            version: members.get("version")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("category", &self.category);
+        fields.put("owner", &self.owner);
+        fields.put("provider", &self.provider);
+        fields.put("version", &self.version);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct S3Location {
+    pub bucket: Option<String>,
+    pub key: Option<String>,
+}
+
+impl S3Location {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.get("bucket")?,
+            key: members.get("key")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("bucket", &self.bucket);
+        fields.put("key", &self.key);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SourceRevision {
+    pub action_name: Option<String>,
+    pub revision_id: Option<String>,
+    pub revision_summary: Option<String>,
+    pub revision_url: Option<String>,
+}
+
+impl SourceRevision {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            action_name: members.get("actionName")?,
+            revision_id: members.get("revisionId")?,
+            revision_summary: members.get("revisionSummary")?,
+            revision_url: members.get("revisionUrl")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("actionName", &self.action_name);
+        fields.put("revisionId", &self.revision_id);
+        fields.put("revisionSummary", &self.revision_summary);
+        fields.put("revisionUrl", &self.revision_url);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SourceRevisionOverride {
+    pub action_name: Option<String>,
+    pub revision_type: Option<String>,
+    pub revision_value: Option<String>,
+}
+
+impl SourceRevisionOverride {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            action_name: members.get("actionName")?,
+            revision_type: members.get("revisionType")?,
+            revision_value: members.get("revisionValue")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("actionName", &self.action_name);
+        fields.put("revisionType", &self.revision_type);
+        fields.put("revisionValue", &self.revision_value);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StageConditionState {
+    pub latest_execution: Option<StageConditionsExecution>,
+    pub condition_states: Option<Vec<ConditionState>>,
+}
+
+impl StageConditionState {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            latest_execution: members.get("latestExecution")?,
+            condition_states: members.get("conditionStates")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("latestExecution", &self.latest_execution);
+        fields.put("conditionStates", &self.condition_states);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StageConditionsExecution {
+    pub status: Option<String>,
+    pub summary: Option<String>,
+}
+
+impl StageConditionsExecution {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            status: members.get("status")?,
+            summary: members.get("summary")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("status", &self.status);
+        fields.put("summary", &self.summary);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StageDeclaration {
+    pub name: Option<String>,
+    pub blockers: Option<Vec<BlockerDeclaration>>,
+    pub actions: Option<Vec<ActionDeclaration>>,
+    pub on_failure: Option<FailureConditions>,
+    pub on_success: Option<SuccessConditions>,
+    pub before_entry: Option<BeforeEntryConditions>,
+}
+
+impl StageDeclaration {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.get("name")?,
+            blockers: members.get("blockers")?,
+            actions: members.get("actions")?,
+            on_failure: members.get("onFailure")?,
+            on_success: members.get("onSuccess")?,
+            before_entry: members.get("beforeEntry")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("name", &self.name);
+        fields.put("blockers", &self.blockers);
+        fields.put("actions", &self.actions);
+        fields.put("onFailure", &self.on_failure);
+        fields.put("onSuccess", &self.on_success);
+        fields.put("beforeEntry", &self.before_entry);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StageExecution {
+    pub pipeline_execution_id: Option<String>,
+    pub status: Option<String>,
+    pub r#type: Option<String>,
+}
+
+impl StageExecution {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            pipeline_execution_id: members.get("pipelineExecutionId")?,
+            status: members.get("status")?,
+            r#type: members.get("type")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("pipelineExecutionId", &self.pipeline_execution_id);
+        fields.put("status", &self.status);
+        fields.put("type", &self.r#type);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StageState {
+    pub stage_name: Option<String>,
+    pub inbound_execution: Option<StageExecution>,
+    pub inbound_executions: Option<Vec<StageExecution>>,
+    pub inbound_transition_state: Option<TransitionState>,
+    pub action_states: Option<Vec<ActionState>>,
+    pub latest_execution: Option<StageExecution>,
+    pub before_entry_condition_state: Option<StageConditionState>,
+    pub on_success_condition_state: Option<StageConditionState>,
+    pub on_failure_condition_state: Option<StageConditionState>,
+    pub retry_stage_metadata: Option<RetryStageMetadata>,
+}
+
+impl StageState {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            stage_name: members.get("stageName")?,
+            inbound_execution: members.get("inboundExecution")?,
+            inbound_executions: members.get("inboundExecutions")?,
+            inbound_transition_state: members.get("inboundTransitionState")?,
+            action_states: members.get("actionStates")?,
+            latest_execution: members.get("latestExecution")?,
+            before_entry_condition_state: members.get("beforeEntryConditionState")?,
+            on_success_condition_state: members.get("onSuccessConditionState")?,
+            on_failure_condition_state: members.get("onFailureConditionState")?,
+            retry_stage_metadata: members.get("retryStageMetadata")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("stageName", &self.stage_name);
+        fields.put("inboundExecution", &self.inbound_execution);
+        fields.put("inboundExecutions", &self.inbound_executions);
+        fields.put("inboundTransitionState", &self.inbound_transition_state);
+        fields.put("actionStates", &self.action_states);
+        fields.put("latestExecution", &self.latest_execution);
+        fields.put("beforeEntryConditionState", &self.before_entry_condition_state);
+        fields.put("onSuccessConditionState", &self.on_success_condition_state);
+        fields.put("onFailureConditionState", &self.on_failure_condition_state);
+        fields.put("retryStageMetadata", &self.retry_stage_metadata);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StartPipelineExecutionInput {
+    pub name: String,
+    pub variables: Option<Vec<PipelineVariable>>,
+    pub client_request_token: Option<String>,
+    pub source_revisions: Option<Vec<SourceRevisionOverride>>,
+}
+
+impl StartPipelineExecutionInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.need("name")?,
+            variables: members.get("variables")?,
+            client_request_token: members.get("clientRequestToken")?,
+            source_revisions: members.get("sourceRevisions")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("name", &self.name);
+        fields.put("variables", &self.variables);
+        fields.put("clientRequestToken", &self.client_request_token);
+        fields.put("sourceRevisions", &self.source_revisions);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StartPipelineExecutionOutput {
+    pub pipeline_execution_id: Option<String>,
+}
+
+impl StartPipelineExecutionOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            pipeline_execution_id: members.get("pipelineExecutionId")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("pipelineExecutionId", &self.pipeline_execution_id);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StopExecutionTrigger {
+    pub reason: Option<String>,
+}
+
+impl StopExecutionTrigger {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            reason: members.get("reason")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("reason", &self.reason);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StopPipelineExecutionInput {
+    pub pipeline_name: String,
+    pub pipeline_execution_id: String,
+    pub abandon: Option<bool>,
+    pub reason: Option<String>,
+}
+
+impl StopPipelineExecutionInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            pipeline_name: members.need("pipelineName")?,
+            pipeline_execution_id: members.need("pipelineExecutionId")?,
+            abandon: members.get("abandon")?,
+            reason: members.get("reason")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("pipelineName", &self.pipeline_name);
+        fields.set("pipelineExecutionId", &self.pipeline_execution_id);
+        fields.put("abandon", &self.abandon);
+        fields.put("reason", &self.reason);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StopPipelineExecutionOutput {
+    pub pipeline_execution_id: Option<String>,
+}
+
+impl StopPipelineExecutionOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            pipeline_execution_id: members.get("pipelineExecutionId")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("pipelineExecutionId", &self.pipeline_execution_id);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SucceededInStageFilter {
+    pub stage_name: Option<String>,
+}
+
+impl SucceededInStageFilter {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            stage_name: members.get("stageName")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("stageName", &self.stage_name);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SuccessConditions {
+    pub conditions: Option<Vec<Condition>>,
+}
+
+impl SuccessConditions {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            conditions: members.get("conditions")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("conditions", &self.conditions);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Tag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+
+impl Tag {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            key: members.get("key")?,
+            value: members.get("value")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("key", &self.key);
+        fields.put("value", &self.value);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TransitionState {
+    pub enabled: Option<bool>,
+    pub last_changed_by: Option<String>,
+    pub last_changed_at: Option<wire::Time>,
+    pub disabled_reason: Option<String>,
+}
+
+impl TransitionState {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            enabled: members.get("enabled")?,
+            last_changed_by: members.get("lastChangedBy")?,
+            last_changed_at: members.get("lastChangedAt")?,
+            disabled_reason: members.get("disabledReason")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("enabled", &self.enabled);
+        fields.put("lastChangedBy", &self.last_changed_by);
+        fields.put("lastChangedAt", &self.last_changed_at);
+        fields.put("disabledReason", &self.disabled_reason);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdatePipelineInput {
+    pub pipeline: PipelineDeclaration,
+}
+
+impl UpdatePipelineInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            pipeline: members.need("pipeline")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("pipeline", &self.pipeline);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdatePipelineOutput {
+    pub pipeline: Option<PipelineDeclaration>,
+}
+
+impl UpdatePipelineOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            pipeline: members.get("pipeline")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("pipeline", &self.pipeline);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeletePipelineOutput {}
+
+impl DeletePipelineOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DisableStageTransitionOutput {}
+
+impl DisableStageTransitionOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EnableStageTransitionOutput {}
+
+impl EnableStageTransitionOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+wire::shapes! {
+    ActionDeclaration
+    ActionExecution
+    ActionExecutionDetail
+    ActionExecutionFilter
+    ActionExecutionInput
+    ActionExecutionOutput
+    ActionExecutionResult
+    ActionRevision
+    ActionState
+    ActionTypeId
+    ApprovalResult
+    ArtifactDetail
+    ArtifactRevision
+    ArtifactStore
+    BeforeEntryConditions
+    BlockerDeclaration
+    Condition
+    ConditionExecution
+    ConditionState
+    CreatePipelineInput
+    CreatePipelineOutput
+    DeletePipelineInput
+    DeletePipelineOutput
+    DisableStageTransitionInput
+    DisableStageTransitionOutput
+    EnableStageTransitionInput
+    EnableStageTransitionOutput
+    EncryptionKey
+    EnvironmentVariable
+    ErrorDetails
+    ExecutionTrigger
+    FailureConditions
+    GetPipelineExecutionInput
+    GetPipelineExecutionOutput
+    GetPipelineInput
+    GetPipelineOutput
+    GetPipelineStateInput
+    GetPipelineStateOutput
+    GitBranchFilterCriteria
+    GitConfiguration
+    GitFilePathFilterCriteria
+    GitPullRequestFilter
+    GitPushFilter
+    GitTagFilterCriteria
+    InputArtifact
+    LatestInPipelineExecutionFilter
+    ListActionExecutionsInput
+    ListActionExecutionsOutput
+    ListPipelineExecutionsInput
+    ListPipelineExecutionsOutput
+    ListPipelinesInput
+    ListPipelinesOutput
+    ListTagsForResourceInput
+    ListTagsForResourceOutput
+    OutputArtifact
+    PipelineDeclaration
+    PipelineExecution
+    PipelineExecutionFilter
+    PipelineExecutionSummary
+    PipelineMetadata
+    PipelineRollbackMetadata
+    PipelineSummary
+    PipelineTriggerDeclaration
+    PipelineVariable
+    PipelineVariableDeclaration
+    PutApprovalResultInput
+    PutApprovalResultOutput
+    ResolvedPipelineVariable
+    RetryConfiguration
+    RetryStageExecutionInput
+    RetryStageExecutionOutput
+    RetryStageMetadata
+    RuleDeclaration
+    RuleExecution
+    RuleRevision
+    RuleState
+    RuleTypeId
+    S3Location
+    SourceRevision
+    SourceRevisionOverride
+    StageConditionState
+    StageConditionsExecution
+    StageDeclaration
+    StageExecution
+    StageState
+    StartPipelineExecutionInput
+    StartPipelineExecutionOutput
+    StopExecutionTrigger
+    StopPipelineExecutionInput
+    StopPipelineExecutionOutput
+    SucceededInStageFilter
+    SuccessConditions
+    Tag
+    TransitionState
+    UpdatePipelineInput
+    UpdatePipelineOutput
+}
+
+/// The errors AWS models for these operations.
+pub mod errors {
+    pub fn action_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ActionNotFoundException", message) }
+    pub fn approval_already_completed_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ApprovalAlreadyCompletedException", message) }
+    pub fn concurrent_modification_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ConcurrentModificationException", message) }
+    pub fn concurrent_pipeline_executions_limit_exceeded_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ConcurrentPipelineExecutionsLimitExceededException", message) }
+    pub fn conflict_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ConflictException", message) }
+    pub fn duplicated_stop_request_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("DuplicatedStopRequestException", message) }
+    pub fn invalid_action_declaration_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidActionDeclarationException", message) }
+    pub fn invalid_approval_token_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidApprovalTokenException", message) }
+    pub fn invalid_arn_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidArnException", message) }
+    pub fn invalid_blocker_declaration_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidBlockerDeclarationException", message) }
+    pub fn invalid_next_token_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidNextTokenException", message) }
+    pub fn invalid_stage_declaration_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidStageDeclarationException", message) }
+    pub fn invalid_structure_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidStructureException", message) }
+    pub fn invalid_tags_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidTagsException", message) }
+    pub fn limit_exceeded_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("LimitExceededException", message) }
+    pub fn not_latest_pipeline_execution_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("NotLatestPipelineExecutionException", message) }
+    pub fn pipeline_execution_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("PipelineExecutionNotFoundException", message) }
+    pub fn pipeline_execution_not_stoppable_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("PipelineExecutionNotStoppableException", message) }
+    pub fn pipeline_name_in_use_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("PipelineNameInUseException", message) }
+    pub fn pipeline_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("PipelineNotFoundException", message) }
+    pub fn pipeline_version_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("PipelineVersionNotFoundException", message) }
+    pub fn resource_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ResourceNotFoundException", message) }
+    pub fn stage_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("StageNotFoundException", message) }
+    pub fn stage_not_retryable_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("StageNotRetryableException", message) }
+    pub fn too_many_tags_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("TooManyTagsException", message) }
+    pub fn validation_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ValidationException", message) }
+}
+
+/// The values of enumerations.
+pub mod values {
+    pub mod action_category {
+        pub const SOURCE: &str = "Source";
+        pub const BUILD: &str = "Build";
+        pub const DEPLOY: &str = "Deploy";
+        pub const TEST: &str = "Test";
+        pub const INVOKE: &str = "Invoke";
+        pub const APPROVAL: &str = "Approval";
+        pub const COMPUTE: &str = "Compute";
+    }
+    pub mod action_execution_status {
+        pub const IN_PROGRESS: &str = "InProgress";
+        pub const ABANDONED: &str = "Abandoned";
+        pub const SUCCEEDED: &str = "Succeeded";
+        pub const FAILED: &str = "Failed";
+    }
+    pub mod action_owner {
+        pub const AWS: &str = "AWS";
+        pub const THIRD_PARTY: &str = "ThirdParty";
+        pub const CUSTOM: &str = "Custom";
+    }
+    pub mod approval_status {
+        pub const APPROVED: &str = "Approved";
+        pub const REJECTED: &str = "Rejected";
+    }
+    pub mod artifact_store_type {
+        pub const S3: &str = "S3";
+    }
+    pub mod blocker_type {
+        pub const SCHEDULE: &str = "Schedule";
+    }
+    pub mod condition_execution_status {
+        pub const IN_PROGRESS: &str = "InProgress";
+        pub const FAILED: &str = "Failed";
+        pub const ERRORED: &str = "Errored";
+        pub const SUCCEEDED: &str = "Succeeded";
+        pub const CANCELLED: &str = "Cancelled";
+        pub const ABANDONED: &str = "Abandoned";
+        pub const OVERRIDDEN: &str = "Overridden";
+    }
+    pub mod encryption_key_type {
+        pub const KMS: &str = "KMS";
+    }
+    pub mod environment_variable_type {
+        pub const PLAINTEXT: &str = "PLAINTEXT";
+        pub const SECRETS_MANAGER: &str = "SECRETS_MANAGER";
+    }
+    pub mod execution_mode {
+        pub const QUEUED: &str = "QUEUED";
+        pub const SUPERSEDED: &str = "SUPERSEDED";
+        pub const PARALLEL: &str = "PARALLEL";
+    }
+    pub mod execution_type {
+        pub const STANDARD: &str = "STANDARD";
+        pub const ROLLBACK: &str = "ROLLBACK";
+    }
+    pub mod git_pull_request_event_type {
+        pub const OPEN: &str = "OPEN";
+        pub const UPDATED: &str = "UPDATED";
+        pub const CLOSED: &str = "CLOSED";
+    }
+    pub mod pipeline_execution_status {
+        pub const CANCELLED: &str = "Cancelled";
+        pub const IN_PROGRESS: &str = "InProgress";
+        pub const STOPPED: &str = "Stopped";
+        pub const STOPPING: &str = "Stopping";
+        pub const SUCCEEDED: &str = "Succeeded";
+        pub const SUPERSEDED: &str = "Superseded";
+        pub const FAILED: &str = "Failed";
+    }
+    pub mod pipeline_trigger_provider_type {
+        pub const CODE_STAR_SOURCE_CONNECTION: &str = "CodeStarSourceConnection";
+    }
+    pub mod pipeline_type {
+        pub const V1: &str = "V1";
+        pub const V2: &str = "V2";
+    }
+    pub mod result {
+        pub const ROLLBACK: &str = "ROLLBACK";
+        pub const FAIL: &str = "FAIL";
+        pub const RETRY: &str = "RETRY";
+        pub const SKIP: &str = "SKIP";
+    }
+    pub mod retry_trigger {
+        pub const AUTOMATED_STAGE_RETRY: &str = "AutomatedStageRetry";
+        pub const MANUAL_STAGE_RETRY: &str = "ManualStageRetry";
+    }
+    pub mod rule_category {
+        pub const RULE: &str = "Rule";
+    }
+    pub mod rule_execution_status {
+        pub const IN_PROGRESS: &str = "InProgress";
+        pub const ABANDONED: &str = "Abandoned";
+        pub const SUCCEEDED: &str = "Succeeded";
+        pub const FAILED: &str = "Failed";
+    }
+    pub mod rule_owner {
+        pub const AWS: &str = "AWS";
+    }
+    pub mod source_revision_type {
+        pub const COMMIT_ID: &str = "COMMIT_ID";
+        pub const IMAGE_DIGEST: &str = "IMAGE_DIGEST";
+        pub const S3_OBJECT_VERSION_ID: &str = "S3_OBJECT_VERSION_ID";
+        pub const S3_OBJECT_KEY: &str = "S3_OBJECT_KEY";
+    }
+    pub mod stage_execution_status {
+        pub const CANCELLED: &str = "Cancelled";
+        pub const IN_PROGRESS: &str = "InProgress";
+        pub const FAILED: &str = "Failed";
+        pub const STOPPED: &str = "Stopped";
+        pub const STOPPING: &str = "Stopping";
+        pub const SUCCEEDED: &str = "Succeeded";
+        pub const SKIPPED: &str = "Skipped";
+    }
+    pub mod stage_retry_mode {
+        pub const FAILED_ACTIONS: &str = "FAILED_ACTIONS";
+        pub const ALL_ACTIONS: &str = "ALL_ACTIONS";
+    }
+    pub mod stage_transition_type {
+        pub const INBOUND: &str = "Inbound";
+        pub const OUTBOUND: &str = "Outbound";
+    }
+    pub mod start_time_range {
+        pub const LATEST: &str = "Latest";
+        pub const ALL: &str = "All";
+    }
+    pub mod trigger_type {
+        pub const CREATE_PIPELINE: &str = "CreatePipeline";
+        pub const START_PIPELINE_EXECUTION: &str = "StartPipelineExecution";
+        pub const POLL_FOR_SOURCE_CHANGES: &str = "PollForSourceChanges";
+        pub const WEBHOOK: &str = "Webhook";
+        pub const CLOUD_WATCH_EVENT: &str = "CloudWatchEvent";
+        pub const PUT_ACTION_REVISION: &str = "PutActionRevision";
+        pub const WEBHOOK_V2: &str = "WebhookV2";
+        pub const MANUAL_ROLLBACK: &str = "ManualRollback";
+        pub const AUTOMATED_ROLLBACK: &str = "AutomatedRollback";
+    }
+}
+
+pub use table::SERVICE;
+
+mod table {
+use wire::schema::*;
+
+/// This service as the wire sees it.
+pub static SERVICE: wire::Service = wire::Service {
+    name: "codepipeline",
+    service_id: "CodePipeline",
+    signing_name: "codepipeline",
+    endpoint_prefix: "codepipeline",
+    target_prefix: "CodePipeline_20150709",
+    protocol: Protocol::Json,
+    json_version: "1.1",
+    api_version: "2015-07-09",
+    xml_namespace: "",
+    operations: OPERATIONS,
+    shapes: SHAPES,
+    errors: ERRORS,
+    known: KNOWN,
+};
+
+static OPERATIONS: &[Operation] = &[
+    Operation::new("CreatePipeline").input(59).output(60),
+    Operation::new("DeletePipeline").input(61),
+    Operation::new("DisableStageTransition").input(62),
+    Operation::new("EnableStageTransition").input(65),
+    Operation::new("GetPipeline").input(88).output(89),
+    Operation::new("GetPipelineExecution").input(86).output(87),
+    Operation::new("GetPipelineState").input(90).output(91),
+    Operation::new("ListActionExecutions").input(123).output(124),
+    Operation::new("ListPipelineExecutions").input(125).output(126),
+    Operation::new("ListPipelines").input(127).output(128),
+    Operation::new("ListTagsForResource").input(129).output(130),
+    Operation::new("PutApprovalResult").input(177).output(178),
+    Operation::new("RetryStageExecution").input(187).output(188),
+    Operation::new("StartPipelineExecution").input(236).output(237),
+    Operation::new("StopPipelineExecution").input(240).output(241),
+    Operation::new("UpdatePipeline").input(255).output(256),
+];
+
+static ERRORS: &[ErrorShape] = &[
+    ErrorShape { code: "ActionNotFoundException", status: 400, sender: true, shape: 18 },
+    ErrorShape { code: "ApprovalAlreadyCompletedException", status: 400, sender: true, shape: 27 },
+    ErrorShape { code: "ConcurrentModificationException", status: 400, sender: true, shape: 50 },
+    ErrorShape { code: "ConcurrentPipelineExecutionsLimitExceededException", status: 400, sender: true, shape: 51 },
+    ErrorShape { code: "ConflictException", status: 400, sender: true, shape: 58 },
+    ErrorShape { code: "DuplicatedStopRequestException", status: 400, sender: true, shape: 64 },
+    ErrorShape { code: "InvalidActionDeclarationException", status: 400, sender: true, shape: 110 },
+    ErrorShape { code: "InvalidApprovalTokenException", status: 400, sender: true, shape: 111 },
+    ErrorShape { code: "InvalidArnException", status: 400, sender: true, shape: 112 },
+    ErrorShape { code: "InvalidBlockerDeclarationException", status: 400, sender: true, shape: 113 },
+    ErrorShape { code: "InvalidNextTokenException", status: 400, sender: true, shape: 114 },
+    ErrorShape { code: "InvalidStageDeclarationException", status: 400, sender: true, shape: 115 },
+    ErrorShape { code: "InvalidStructureException", status: 400, sender: true, shape: 116 },
+    ErrorShape { code: "InvalidTagsException", status: 400, sender: true, shape: 117 },
+    ErrorShape { code: "LimitExceededException", status: 400, sender: true, shape: 122 },
+    ErrorShape { code: "NotLatestPipelineExecutionException", status: 400, sender: true, shape: 136 },
+    ErrorShape { code: "PipelineExecutionNotFoundException", status: 400, sender: true, shape: 150 },
+    ErrorShape { code: "PipelineExecutionNotStoppableException", status: 400, sender: true, shape: 151 },
+    ErrorShape { code: "PipelineNameInUseException", status: 400, sender: true, shape: 159 },
+    ErrorShape { code: "PipelineNotFoundException", status: 400, sender: true, shape: 160 },
+    ErrorShape { code: "PipelineVersionNotFoundException", status: 400, sender: true, shape: 176 },
+    ErrorShape { code: "ResourceNotFoundException", status: 400, sender: true, shape: 183 },
+    ErrorShape { code: "StageNotFoundException", status: 400, sender: true, shape: 230 },
+    ErrorShape { code: "StageNotRetryableException", status: 400, sender: true, shape: 231 },
+    ErrorShape { code: "TooManyTagsException", status: 400, sender: true, shape: 251 },
+    ErrorShape { code: "ValidationException", status: 400, sender: true, shape: 258 },
+];
+
+static KNOWN: &[&str] = &["AcknowledgeJob", "AcknowledgeThirdPartyJob", "CreateCustomActionType", "DeleteCustomActionType", "DeleteWebhook", "DeregisterWebhookWithThirdParty", "GetActionType", "GetJobDetails", "GetThirdPartyJobDetails", "ListActionTypes", "ListDeployActionExecutionTargets", "ListRuleExecutions", "ListRuleTypes", "ListWebhooks", "OverrideStageCondition", "PollForJobs", "PollForThirdPartyJobs", "PutActionRevision", "PutJobFailureResult", "PutJobSuccessResult", "PutThirdPartyJobFailureResult", "PutThirdPartyJobSuccessResult", "PutWebhook", "RegisterWebhookWithThirdParty", "RollbackStage", "TagResource", "UntagResource", "UpdateActionType"];
+
+static SHAPES: &[Shape] = &[
+    Shape::new("AWSRegionName", Kind::String { values: &[] }).min(4).max(30),
+    Shape::new("ActionCategory", Kind::String { values: &["Source", "Build", "Deploy", "Test", "Invoke", "Approval", "Compute"] }),
+    Shape::new("ActionConfigurationKey", Kind::String { values: &[] }).min(1).max(50),
+    Shape::new("ActionConfigurationMap", Kind::Map { key: 2, value: 4, key_name: "", value_name: "" }),
+    Shape::new("ActionConfigurationValue", Kind::String { values: &[] }).min(1).max(1000),
+    Shape::new("ActionDeclaration", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("name", 16).required(),
+        Member::new("actionTypeId", 26).required(),
+        Member::new("runOrder", 22),
+        Member::new("configuration", 3),
+        Member::new("commands", 49),
+        Member::new("outputArtifacts", 138),
+        Member::new("inputArtifacts", 109),
+        Member::new("outputVariables", 140),
+        Member::new("roleArn", 194),
+        Member::new("region", 0),
+        Member::new("namespace", 17),
+        Member::new("timeoutInMinutes", 25),
+        Member::new("environmentVariables", 71),
+    ] }),
+    Shape::new("ActionExecution", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("actionExecutionId", 10),
+        Member::new("status", 14),
+        Member::new("summary", 78),
+        Member::new("lastStatusChange", 250),
+        Member::new("token", 15),
+        Member::new("lastUpdatedBy", 120),
+        Member::new("externalExecutionId", 76),
+        Member::new("externalExecutionUrl", 257),
+        Member::new("percentComplete", 144),
+        Member::new("errorDetails", 75),
+        Member::new("logStreamARN", 131),
+    ] }),
+    Shape::new("ActionExecutionDetail", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("pipelineExecutionId", 149),
+        Member::new("actionExecutionId", 10),
+        Member::new("pipelineVersion", 175),
+        Member::new("stageName", 229),
+        Member::new("actionName", 16),
+        Member::new("startTime", 250),
+        Member::new("lastUpdateTime", 250),
+        Member::new("updatedBy", 120),
+        Member::new("status", 14),
+        Member::new("input", 11),
+        Member::new("output", 12),
+    ] }),
+    Shape::new("ActionExecutionDetailList", Kind::List { item: 7, item_name: "" }),
+    Shape::new("ActionExecutionFilter", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("pipelineExecutionId", 149),
+        Member::new("latestInPipelineExecution", 121),
+    ] }),
+    Shape::new("ActionExecutionId", Kind::String { values: &[] }),
+    Shape::new("ActionExecutionInput", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("actionTypeId", 26),
+        Member::new("configuration", 3),
+        Member::new("resolvedConfiguration", 179),
+        Member::new("roleArn", 194),
+        Member::new("region", 0),
+        Member::new("inputArtifacts", 33),
+        Member::new("namespace", 17),
+    ] }),
+    Shape::new("ActionExecutionOutput", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("outputArtifacts", 33),
+        Member::new("executionResult", 13),
+        Member::new("outputVariables", 142),
+    ] }),
+    Shape::new("ActionExecutionResult", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("externalExecutionId", 81),
+        Member::new("externalExecutionSummary", 82),
+        Member::new("externalExecutionUrl", 257),
+        Member::new("errorDetails", 75),
+        Member::new("logStreamARN", 131),
+    ] }),
+    Shape::new("ActionExecutionStatus", Kind::String { values: &["InProgress", "Abandoned", "Succeeded", "Failed"] }),
+    Shape::new("ActionExecutionToken", Kind::String { values: &[] }),
+    Shape::new("ActionName", Kind::String { values: &[] }).min(1).max(100).pattern("[A-Za-z0-9.@\\-_]+"),
+    Shape::new("ActionNamespace", Kind::String { values: &[] }).min(1).max(100).pattern("[A-Za-z0-9@\\-_]+"),
+    Shape::new("ActionNotFoundException", Kind::Structure { payload: "", union: false, members: &[] }),
+    Shape::new("ActionOwner", Kind::String { values: &["AWS", "ThirdParty", "Custom"] }),
+    Shape::new("ActionProvider", Kind::String { values: &[] }).min(1).max(35).pattern("[0-9A-Za-z_-]+"),
+    Shape::new("ActionRevision", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("revisionId", 191).required(),
+        Member::new("revisionChangeId", 192).required(),
+        Member::new("created", 250).required(),
+    ] }),
+    Shape::new("ActionRunOrder", Kind::Integer).min(1).max(999),
+    Shape::new("ActionState", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("actionName", 16),
+        Member::new("currentRevision", 21),
+        Member::new("latestExecution", 6),
+        Member::new("entityUrl", 257),
+        Member::new("revisionUrl", 257),
+    ] }),
+    Shape::new("ActionStateList", Kind::List { item: 23, item_name: "" }),
+    Shape::new("ActionTimeout", Kind::Integer).min(5).max(86400),
+    Shape::new("ActionTypeId", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("category", 1).required(),
+        Member::new("owner", 19).required(),
+        Member::new("provider", 20).required(),
+        Member::new("version", 259).required(),
+    ] }),
+    Shape::new("ApprovalAlreadyCompletedException", Kind::Structure { payload: "", union: false, members: &[] }),
+    Shape::new("ApprovalResult", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("summary", 30).required(),
+        Member::new("status", 29).required(),
+    ] }),
+    Shape::new("ApprovalStatus", Kind::String { values: &["Approved", "Rejected"] }),
+    Shape::new("ApprovalSummary", Kind::String { values: &[] }).min(0).max(512),
+    Shape::new("ApprovalToken", Kind::String { values: &[] }).pattern("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+    Shape::new("ArtifactDetail", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("name", 34),
+        Member::new("s3location", 215),
+    ] }),
+    Shape::new("ArtifactDetailList", Kind::List { item: 32, item_name: "" }),
+    Shape::new("ArtifactName", Kind::String { values: &[] }).min(1).max(100).pattern("[a-zA-Z0-9_\\-]+"),
+    Shape::new("ArtifactRevision", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("name", 34),
+        Member::new("revisionId", 191),
+        Member::new("revisionChangeIdentifier", 192),
+        Member::new("revisionSummary", 193),
+        Member::new("created", 250),
+        Member::new("revisionUrl", 257),
+    ] }),
+    Shape::new("ArtifactRevisionList", Kind::List { item: 35, item_name: "" }),
+    Shape::new("ArtifactStore", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("type", 40).required(),
+        Member::new("location", 38).required(),
+        Member::new("encryptionKey", 67),
+    ] }),
+    Shape::new("ArtifactStoreLocation", Kind::String { values: &[] }).min(3).max(63).pattern("[a-zA-Z0-9\\-\\.]+"),
+    Shape::new("ArtifactStoreMap", Kind::Map { key: 0, value: 37, key_name: "", value_name: "" }),
+    Shape::new("ArtifactStoreType", Kind::String { values: &["S3"] }),
+    Shape::new("BeforeEntryConditions", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("conditions", 55).required(),
+    ] }),
+    Shape::new("BlockerDeclaration", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("name", 43).required(),
+        Member::new("type", 44).required(),
+    ] }),
+    Shape::new("BlockerName", Kind::String { values: &[] }).min(1).max(100),
+    Shape::new("BlockerType", Kind::String { values: &["Schedule"] }),
+    Shape::new("Boolean", Kind::Boolean),
+    Shape::new("ClientRequestToken", Kind::String { values: &[] }).min(1).max(128).pattern("^[a-zA-Z0-9-]+$"),
+    Shape::new("Code", Kind::String { values: &[] }),
+    Shape::new("Command", Kind::String { values: &[] }).min(1).max(1000),
+    Shape::new("CommandList", Kind::List { item: 48, item_name: "" }).min(1).max(50),
+    Shape::new("ConcurrentModificationException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 134),
+    ] }),
+    Shape::new("ConcurrentPipelineExecutionsLimitExceededException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 134),
+    ] }),
+    Shape::new("Condition", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("result", 184),
+        Member::new("rules", 200),
+    ] }),
+    Shape::new("ConditionExecution", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("status", 54),
+        Member::new("summary", 78),
+        Member::new("lastStatusChange", 250),
+    ] }),
+    Shape::new("ConditionExecutionStatus", Kind::String { values: &["InProgress", "Failed", "Errored", "Succeeded", "Cancelled", "Abandoned", "Overridden"] }),
+    Shape::new("ConditionList", Kind::List { item: 52, item_name: "" }).min(1).max(1),
+    Shape::new("ConditionState", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("latestExecution", 53),
+        Member::new("ruleStates", 210),
+    ] }),
+    Shape::new("ConditionStateList", Kind::List { item: 56, item_name: "" }),
+    Shape::new("ConflictException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 134),
+    ] }),
+    Shape::new("CreatePipelineInput", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("pipeline", 146).required(),
+        Member::new("tags", 248),
+    ] }),
+    Shape::new("CreatePipelineOutput", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("pipeline", 146),
+        Member::new("tags", 248),
+    ] }),
+    Shape::new("DeletePipelineInput", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("name", 158).required(),
+    ] }),
+    Shape::new("DisableStageTransitionInput", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("pipelineName", 158).required(),
+        Member::new("stageName", 229).required(),
+        Member::new("transitionType", 235).required(),
+        Member::new("reason", 63).required(),
+    ] }),
+    Shape::new("DisabledReason", Kind::String { values: &[] }).min(1).max(300).pattern("[a-zA-Z0-9!@ \\(\\)\\.\\*\\?\\-]+"),
+    Shape::new("DuplicatedStopRequestException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 134),
+    ] }),
+    Shape::new("EnableStageTransitionInput", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("pipelineName", 158).required(),
+        Member::new("stageName", 229).required(),
+        Member::new("transitionType", 235).required(),
+    ] }),
+    Shape::new("Enabled", Kind::Boolean),
+    Shape::new("EncryptionKey", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("id", 68).required(),
+        Member::new("type", 69).required(),
+    ] }),
+    Shape::new("EncryptionKeyId", Kind::String { values: &[] }).min(1).max(400),
+    Shape::new("EncryptionKeyType", Kind::String { values: &["KMS"] }),
+    Shape::new("EnvironmentVariable", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("name", 72).required(),
+        Member::new("value", 74).required(),
+        Member::new("type", 73),
+    ] }),
+    Shape::new("EnvironmentVariableList", Kind::List { item: 70, item_name: "" }).min(1).max(10),
+    Shape::new("EnvironmentVariableName", Kind::String { values: &[] }).min(1).max(128).pattern("[A-Za-z0-9_]+"),
+    Shape::new("EnvironmentVariableType", Kind::String { values: &["PLAINTEXT", "SECRETS_MANAGER"] }),
+    Shape::new("EnvironmentVariableValue", Kind::String { values: &[] }).min(1).max(2000),
+    Shape::new("ErrorDetails", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("code", 47),
+        Member::new("message", 134),
+    ] }),
+    Shape::new("ExecutionId", Kind::String { values: &[] }).min(1).max(1500),
+    Shape::new("ExecutionMode", Kind::String { values: &["QUEUED", "SUPERSEDED", "PARALLEL"] }),
+    Shape::new("ExecutionSummary", Kind::String { values: &[] }).min(1).max(2048),
+    Shape::new("ExecutionTrigger", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("triggerType", 254),
+        Member::new("triggerDetail", 253),
+    ] }),
+    Shape::new("ExecutionType", Kind::String { values: &["STANDARD", "ROLLBACK"] }),
+    Shape::new("ExternalExecutionId", Kind::String { values: &[] }),
+    Shape::new("ExternalExecutionSummary", Kind::String { values: &[] }),
+    Shape::new("FailureConditions", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("result", 184),
+        Member::new("retryConfiguration", 186),
+        Member::new("conditions", 55),
+    ] }),
+    Shape::new("FilePath", Kind::String { values: &[] }).min(1).max(128),
+    Shape::new("FilePathList", Kind::List { item: 84, item_name: "" }).min(1).max(10),
+    Shape::new("GetPipelineExecutionInput", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("pipelineName", 158).required(),
+        Member::new("pipelineExecutionId", 149).required(),
+    ] }),
+    Shape::new("GetPipelineExecutionOutput", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("pipelineExecution", 147),
+    ] }),
+    Shape::new("GetPipelineInput", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("name", 158).required(),
+        Member::new("version", 175),
+    ] }),
+    Shape::new("GetPipelineOutput", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("pipeline", 146),
+        Member::new("metadata", 157),
+    ] }),
+    Shape::new("GetPipelineStateInput", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("name", 158).required(),
+    ] }),
+    Shape::new("GetPipelineStateOutput", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("pipelineName", 158),
+        Member::new("pipelineVersion", 175),
+        Member::new("stageStates", 234),
+        Member::new("created", 250),
+        Member::new("updated", 250),
+    ] }),
+    Shape::new("GitBranchFilterCriteria", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("includes", 94),
+        Member::new("excludes", 94),
+    ] }),
+    Shape::new("GitBranchNamePattern", Kind::String { values: &[] }).min(1).max(255),
+    Shape::new("GitBranchPatternList", Kind::List { item: 93, item_name: "" }).min(1).max(8),
+    Shape::new("GitConfiguration", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("sourceActionName", 16).required(),
+        Member::new("push", 104),
+        Member::new("pullRequest", 102),
+    ] }),
+    Shape::new("GitFilePathFilterCriteria", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("includes", 98),
+        Member::new("excludes", 98),
+    ] }),
+    Shape::new("GitFilePathPattern", Kind::String { values: &[] }).min(1).max(255),
+    Shape::new("GitFilePathPatternList", Kind::List { item: 97, item_name: "" }).min(1).max(8),
+    Shape::new("GitPullRequestEventType", Kind::String { values: &["OPEN", "UPDATED", "CLOSED"] }),
+    Shape::new("GitPullRequestEventTypeList", Kind::List { item: 99, item_name: "" }).min(1).max(3),
+    Shape::new("GitPullRequestFilter", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("events", 100),
+        Member::new("branches", 92),
+        Member::new("filePaths", 96),
+    ] }),
+    Shape::new("GitPullRequestFilterList", Kind::List { item: 101, item_name: "" }).min(1).max(3),
+    Shape::new("GitPushFilter", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("tags", 105),
+        Member::new("branches", 92),
+        Member::new("filePaths", 96),
+    ] }),
+    Shape::new("GitPushFilterList", Kind::List { item: 103, item_name: "" }).min(1).max(3),
+    Shape::new("GitTagFilterCriteria", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("includes", 107),
+        Member::new("excludes", 107),
+    ] }),
+    Shape::new("GitTagNamePattern", Kind::String { values: &[] }).min(1).max(255),
+    Shape::new("GitTagPatternList", Kind::List { item: 106, item_name: "" }).min(1).max(8),
+    Shape::new("InputArtifact", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("name", 34).required(),
+    ] }),
+    Shape::new("InputArtifactList", Kind::List { item: 108, item_name: "" }),
+    Shape::new("InvalidActionDeclarationException", Kind::Structure { payload: "", union: false, members: &[] }),
+    Shape::new("InvalidApprovalTokenException", Kind::Structure { payload: "", union: false, members: &[] }),
+    Shape::new("InvalidArnException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 134),
+    ] }),
+    Shape::new("InvalidBlockerDeclarationException", Kind::Structure { payload: "", union: false, members: &[] }),
+    Shape::new("InvalidNextTokenException", Kind::Structure { payload: "", union: false, members: &[] }),
+    Shape::new("InvalidStageDeclarationException", Kind::Structure { payload: "", union: false, members: &[] }),
+    Shape::new("InvalidStructureException", Kind::Structure { payload: "", union: false, members: &[] }),
+    Shape::new("InvalidTagsException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 134),
+    ] }),
+    Shape::new("LastChangedAt", Kind::Timestamp { format: "" }),
+    Shape::new("LastChangedBy", Kind::String { values: &[] }),
+    Shape::new("LastUpdatedBy", Kind::String { values: &[] }),
+    Shape::new("LatestInPipelineExecutionFilter", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("pipelineExecutionId", 149).required(),
+        Member::new("startTimeRange", 238).required(),
+    ] }),
+    Shape::new("LimitExceededException", Kind::Structure { payload: "", union: false, members: &[] }),
+    Shape::new("ListActionExecutionsInput", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("pipelineName", 158).required(),
+        Member::new("filter", 9),
+        Member::new("maxResults", 133),
+        Member::new("nextToken", 135),
+    ] }),
+    Shape::new("ListActionExecutionsOutput", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("actionExecutionDetails", 8),
+        Member::new("nextToken", 135),
+    ] }),
+    Shape::new("ListPipelineExecutionsInput", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("pipelineName", 158).required(),
+        Member::new("maxResults", 133),
+        Member::new("filter", 148),
+        Member::new("nextToken", 135),
+    ] }),
+    Shape::new("ListPipelineExecutionsOutput", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("pipelineExecutionSummaries", 155),
+        Member::new("nextToken", 135),
+    ] }),
+    Shape::new("ListPipelinesInput", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("nextToken", 135),
+        Member::new("maxResults", 132),
+    ] }),
+    Shape::new("ListPipelinesOutput", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("pipelines", 156),
+        Member::new("nextToken", 135),
+    ] }),
+    Shape::new("ListTagsForResourceInput", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("resourceArn", 182).required(),
+        Member::new("nextToken", 135),
+        Member::new("maxResults", 133),
+    ] }),
+    Shape::new("ListTagsForResourceOutput", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("tags", 248),
+        Member::new("nextToken", 135),
+    ] }),
+    Shape::new("LogStreamARN", Kind::String { values: &[] }).min(1).max(250),
+    Shape::new("MaxPipelines", Kind::Integer).min(1).max(1000),
+    Shape::new("MaxResults", Kind::Integer).min(1).max(100),
+    Shape::new("Message", Kind::String { values: &[] }).min(1).max(5000),
+    Shape::new("NextToken", Kind::String { values: &[] }).min(1).max(2048),
+    Shape::new("NotLatestPipelineExecutionException", Kind::Structure { payload: "", union: false, members: &[] }),
+    Shape::new("OutputArtifact", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("name", 34).required(),
+        Member::new("files", 85),
+    ] }),
+    Shape::new("OutputArtifactList", Kind::List { item: 137, item_name: "" }),
+    Shape::new("OutputVariable", Kind::String { values: &[] }).min(1).max(128),
+    Shape::new("OutputVariableList", Kind::List { item: 139, item_name: "" }).min(1).max(15),
+    Shape::new("OutputVariablesKey", Kind::String { values: &[] }).pattern("[A-Za-z0-9@\\-_]+"),
+    Shape::new("OutputVariablesMap", Kind::Map { key: 141, value: 143, key_name: "", value_name: "" }),
+    Shape::new("OutputVariablesValue", Kind::String { values: &[] }),
+    Shape::new("Percentage", Kind::Integer).min(0).max(100),
+    Shape::new("PipelineArn", Kind::String { values: &[] }).pattern("arn:aws(-[\\w]+)*:codepipeline:.+:[0-9]{12}:.+"),
+    Shape::new("PipelineDeclaration", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("name", 158).required(),
+        Member::new("roleArn", 194).required(),
+        Member::new("artifactStore", 37),
+        Member::new("artifactStores", 39),
+        Member::new("stages", 162).required(),
+        Member::new("version", 175),
+        Member::new("executionMode", 77),
+        Member::new("pipelineType", 167),
+        Member::new("variables", 170),
+        Member::new("triggers", 165),
+    ] }),
+    Shape::new("PipelineExecution", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("pipelineName", 158),
+        Member::new("pipelineVersion", 175),
+        Member::new("pipelineExecutionId", 149),
+        Member::new("status", 152),
+        Member::new("statusSummary", 153),
+        Member::new("artifactRevisions", 36),
+        Member::new("variables", 181),
+        Member::new("trigger", 79),
+        Member::new("executionMode", 77),
+        Member::new("executionType", 80),
+        Member::new("rollbackMetadata", 161),
+    ] }),
+    Shape::new("PipelineExecutionFilter", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("succeededInStage", 244),
+    ] }),
+    Shape::new("PipelineExecutionId", Kind::String { values: &[] }).pattern("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+    Shape::new("PipelineExecutionNotFoundException", Kind::Structure { payload: "", union: false, members: &[] }),
+    Shape::new("PipelineExecutionNotStoppableException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 134),
+    ] }),
+    Shape::new("PipelineExecutionStatus", Kind::String { values: &["Cancelled", "InProgress", "Stopped", "Stopping", "Succeeded", "Superseded", "Failed"] }),
+    Shape::new("PipelineExecutionStatusSummary", Kind::String { values: &[] }),
+    Shape::new("PipelineExecutionSummary", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("pipelineExecutionId", 149),
+        Member::new("status", 152),
+        Member::new("statusSummary", 153),
+        Member::new("startTime", 250),
+        Member::new("lastUpdateTime", 250),
+        Member::new("sourceRevisions", 217),
+        Member::new("trigger", 79),
+        Member::new("stopTrigger", 239),
+        Member::new("executionMode", 77),
+        Member::new("executionType", 80),
+        Member::new("rollbackMetadata", 161),
+    ] }),
+    Shape::new("PipelineExecutionSummaryList", Kind::List { item: 154, item_name: "" }),
+    Shape::new("PipelineList", Kind::List { item: 163, item_name: "" }),
+    Shape::new("PipelineMetadata", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("pipelineArn", 145),
+        Member::new("created", 250),
+        Member::new("updated", 250),
+        Member::new("pollingDisabledAt", 250),
+    ] }),
+    Shape::new("PipelineName", Kind::String { values: &[] }).min(1).max(100).pattern("[A-Za-z0-9.@\\-_]+"),
+    Shape::new("PipelineNameInUseException", Kind::Structure { payload: "", union: false, members: &[] }),
+    Shape::new("PipelineNotFoundException", Kind::Structure { payload: "", union: false, members: &[] }),
+    Shape::new("PipelineRollbackMetadata", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("rollbackTargetPipelineExecutionId", 149),
+    ] }),
+    Shape::new("PipelineStageDeclarationList", Kind::List { item: 225, item_name: "" }),
+    Shape::new("PipelineSummary", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("name", 158),
+        Member::new("version", 175),
+        Member::new("pipelineType", 167),
+        Member::new("executionMode", 77),
+        Member::new("created", 250),
+        Member::new("updated", 250),
+    ] }),
+    Shape::new("PipelineTriggerDeclaration", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("providerType", 166).required(),
+        Member::new("gitConfiguration", 95).required(),
+    ] }),
+    Shape::new("PipelineTriggerDeclarationList", Kind::List { item: 164, item_name: "" }).max(50),
+    Shape::new("PipelineTriggerProviderType", Kind::String { values: &["CodeStarSourceConnection"] }),
+    Shape::new("PipelineType", Kind::String { values: &["V1", "V2"] }),
+    Shape::new("PipelineVariable", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("name", 173).required(),
+        Member::new("value", 174).required(),
+    ] }),
+    Shape::new("PipelineVariableDeclaration", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("name", 173).required(),
+        Member::new("defaultValue", 174),
+        Member::new("description", 171),
+    ] }),
+    Shape::new("PipelineVariableDeclarationList", Kind::List { item: 169, item_name: "" }).max(50),
+    Shape::new("PipelineVariableDescription", Kind::String { values: &[] }).min(0).max(200),
+    Shape::new("PipelineVariableList", Kind::List { item: 168, item_name: "" }).min(1).max(50),
+    Shape::new("PipelineVariableName", Kind::String { values: &[] }).min(1).max(128).pattern("[A-Za-z0-9@\\-_]+"),
+    Shape::new("PipelineVariableValue", Kind::String { values: &[] }).min(1).max(1000),
+    Shape::new("PipelineVersion", Kind::Integer).min(1),
+    Shape::new("PipelineVersionNotFoundException", Kind::Structure { payload: "", union: false, members: &[] }),
+    Shape::new("PutApprovalResultInput", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("pipelineName", 158).required(),
+        Member::new("stageName", 229).required(),
+        Member::new("actionName", 16).required(),
+        Member::new("result", 28).required(),
+        Member::new("token", 31).required(),
+    ] }),
+    Shape::new("PutApprovalResultOutput", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("approvedAt", 250),
+    ] }),
+    Shape::new("ResolvedActionConfigurationMap", Kind::Map { key: 243, value: 243, key_name: "", value_name: "" }),
+    Shape::new("ResolvedPipelineVariable", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("name", 243),
+        Member::new("resolvedValue", 243),
+    ] }),
+    Shape::new("ResolvedPipelineVariableList", Kind::List { item: 180, item_name: "" }),
+    Shape::new("ResourceArn", Kind::String { values: &[] }).pattern("arn:aws(-[\\w]+)*:codepipeline:.+:[0-9]{12}:.+"),
+    Shape::new("ResourceNotFoundException", Kind::Structure { payload: "", union: false, members: &[] }),
+    Shape::new("Result", Kind::String { values: &["ROLLBACK", "FAIL", "RETRY", "SKIP"] }),
+    Shape::new("RetryAttempt", Kind::Integer).min(1),
+    Shape::new("RetryConfiguration", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("retryMode", 232),
+    ] }),
+    Shape::new("RetryStageExecutionInput", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("pipelineName", 158).required(),
+        Member::new("stageName", 229).required(),
+        Member::new("pipelineExecutionId", 149).required(),
+        Member::new("retryMode", 232).required(),
+    ] }),
+    Shape::new("RetryStageExecutionOutput", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("pipelineExecutionId", 149),
+    ] }),
+    Shape::new("RetryStageMetadata", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("autoStageRetryAttempt", 185),
+        Member::new("manualStageRetryAttempt", 185),
+        Member::new("latestRetryTrigger", 190),
+    ] }),
+    Shape::new("RetryTrigger", Kind::String { values: &["AutomatedStageRetry", "ManualStageRetry"] }),
+    Shape::new("Revision", Kind::String { values: &[] }).min(1).max(1500),
+    Shape::new("RevisionChangeIdentifier", Kind::String { values: &[] }).min(1).max(100),
+    Shape::new("RevisionSummary", Kind::String { values: &[] }).min(1).max(2048),
+    Shape::new("RoleArn", Kind::String { values: &[] }).max(1024).pattern("arn:aws(-[\\w]+)*:iam::[0-9]{12}:role/.*"),
+    Shape::new("RuleCategory", Kind::String { values: &["Rule"] }),
+    Shape::new("RuleConfigurationKey", Kind::String { values: &[] }).min(1).max(50),
+    Shape::new("RuleConfigurationMap", Kind::Map { key: 196, value: 198, key_name: "", value_name: "" }).min(0).max(200),
+    Shape::new("RuleConfigurationValue", Kind::String { values: &[] }).min(1).max(10000),
+    Shape::new("RuleDeclaration", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("name", 205).required(),
+        Member::new("ruleTypeId", 212).required(),
+        Member::new("configuration", 197),
+        Member::new("commands", 49),
+        Member::new("inputArtifacts", 109),
+        Member::new("roleArn", 194),
+        Member::new("region", 0),
+        Member::new("timeoutInMinutes", 211),
+    ] }),
+    Shape::new("RuleDeclarationList", Kind::List { item: 199, item_name: "" }).min(1).max(5),
+    Shape::new("RuleExecution", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("ruleExecutionId", 202),
+        Member::new("status", 203),
+        Member::new("summary", 78),
+        Member::new("lastStatusChange", 250),
+        Member::new("token", 204),
+        Member::new("lastUpdatedBy", 120),
+        Member::new("externalExecutionId", 76),
+        Member::new("externalExecutionUrl", 257),
+        Member::new("errorDetails", 75),
+    ] }),
+    Shape::new("RuleExecutionId", Kind::String { values: &[] }).min(1).max(200),
+    Shape::new("RuleExecutionStatus", Kind::String { values: &["InProgress", "Abandoned", "Succeeded", "Failed"] }),
+    Shape::new("RuleExecutionToken", Kind::String { values: &[] }).min(1).max(200).pattern("[a-zA-Z0-9\\-\\.]+"),
+    Shape::new("RuleName", Kind::String { values: &[] }).min(1).max(100).pattern("[A-Za-z0-9.@\\-_]+"),
+    Shape::new("RuleOwner", Kind::String { values: &["AWS"] }),
+    Shape::new("RuleProvider", Kind::String { values: &[] }).min(1).max(35).pattern("[0-9A-Za-z_-]+"),
+    Shape::new("RuleRevision", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("revisionId", 191).required(),
+        Member::new("revisionChangeId", 192).required(),
+        Member::new("created", 250).required(),
+    ] }),
+    Shape::new("RuleState", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("ruleName", 205),
+        Member::new("currentRevision", 208),
+        Member::new("latestExecution", 201),
+        Member::new("entityUrl", 257),
+        Member::new("revisionUrl", 257),
+    ] }),
+    Shape::new("RuleStateList", Kind::List { item: 209, item_name: "" }),
+    Shape::new("RuleTimeout", Kind::Integer).min(5).max(86400),
+    Shape::new("RuleTypeId", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("category", 195).required(),
+        Member::new("owner", 206),
+        Member::new("provider", 207).required(),
+        Member::new("version", 259),
+    ] }),
+    Shape::new("S3Bucket", Kind::String { values: &[] }).min(3).max(63),
+    Shape::new("S3Key", Kind::String { values: &[] }).min(1).max(100),
+    Shape::new("S3Location", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("bucket", 213),
+        Member::new("key", 214),
+    ] }),
+    Shape::new("SourceRevision", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("actionName", 16).required(),
+        Member::new("revisionId", 191),
+        Member::new("revisionSummary", 193),
+        Member::new("revisionUrl", 257),
+    ] }),
+    Shape::new("SourceRevisionList", Kind::List { item: 216, item_name: "" }),
+    Shape::new("SourceRevisionOverride", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("actionName", 16).required(),
+        Member::new("revisionType", 220).required(),
+        Member::new("revisionValue", 191).required(),
+    ] }),
+    Shape::new("SourceRevisionOverrideList", Kind::List { item: 218, item_name: "" }).min(0).max(50),
+    Shape::new("SourceRevisionType", Kind::String { values: &["COMMIT_ID", "IMAGE_DIGEST", "S3_OBJECT_VERSION_ID", "S3_OBJECT_KEY"] }),
+    Shape::new("StageActionDeclarationList", Kind::List { item: 5, item_name: "" }),
+    Shape::new("StageBlockerDeclarationList", Kind::List { item: 42, item_name: "" }),
+    Shape::new("StageConditionState", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("latestExecution", 224),
+        Member::new("conditionStates", 57),
+    ] }),
+    Shape::new("StageConditionsExecution", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("status", 54),
+        Member::new("summary", 78),
+    ] }),
+    Shape::new("StageDeclaration", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("name", 229).required(),
+        Member::new("blockers", 222),
+        Member::new("actions", 221).required(),
+        Member::new("onFailure", 83),
+        Member::new("onSuccess", 245),
+        Member::new("beforeEntry", 41),
+    ] }),
+    Shape::new("StageExecution", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("pipelineExecutionId", 149).required(),
+        Member::new("status", 228).required(),
+        Member::new("type", 80),
+    ] }),
+    Shape::new("StageExecutionList", Kind::List { item: 226, item_name: "" }),
+    Shape::new("StageExecutionStatus", Kind::String { values: &["Cancelled", "InProgress", "Failed", "Stopped", "Stopping", "Succeeded", "Skipped"] }),
+    Shape::new("StageName", Kind::String { values: &[] }).min(1).max(100).pattern("[A-Za-z0-9.@\\-_]+"),
+    Shape::new("StageNotFoundException", Kind::Structure { payload: "", union: false, members: &[] }),
+    Shape::new("StageNotRetryableException", Kind::Structure { payload: "", union: false, members: &[] }),
+    Shape::new("StageRetryMode", Kind::String { values: &["FAILED_ACTIONS", "ALL_ACTIONS"] }),
+    Shape::new("StageState", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("stageName", 229),
+        Member::new("inboundExecution", 226),
+        Member::new("inboundExecutions", 227),
+        Member::new("inboundTransitionState", 252),
+        Member::new("actionStates", 24),
+        Member::new("latestExecution", 226),
+        Member::new("beforeEntryConditionState", 223),
+        Member::new("onSuccessConditionState", 223),
+        Member::new("onFailureConditionState", 223),
+        Member::new("retryStageMetadata", 189),
+    ] }),
+    Shape::new("StageStateList", Kind::List { item: 233, item_name: "" }),
+    Shape::new("StageTransitionType", Kind::String { values: &["Inbound", "Outbound"] }),
+    Shape::new("StartPipelineExecutionInput", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("name", 158).required(),
+        Member::new("variables", 172),
+        Member::new("clientRequestToken", 46).idempotency_token(),
+        Member::new("sourceRevisions", 219),
+    ] }),
+    Shape::new("StartPipelineExecutionOutput", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("pipelineExecutionId", 149),
+    ] }),
+    Shape::new("StartTimeRange", Kind::String { values: &["Latest", "All"] }),
+    Shape::new("StopExecutionTrigger", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("reason", 242),
+    ] }),
+    Shape::new("StopPipelineExecutionInput", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("pipelineName", 158).required(),
+        Member::new("pipelineExecutionId", 149).required(),
+        Member::new("abandon", 45),
+        Member::new("reason", 242),
+    ] }),
+    Shape::new("StopPipelineExecutionOutput", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("pipelineExecutionId", 149),
+    ] }),
+    Shape::new("StopPipelineExecutionReason", Kind::String { values: &[] }).max(200),
+    Shape::new("String", Kind::String { values: &[] }),
+    Shape::new("SucceededInStageFilter", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("stageName", 229),
+    ] }),
+    Shape::new("SuccessConditions", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("conditions", 55).required(),
+    ] }),
+    Shape::new("Tag", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("key", 247).required(),
+        Member::new("value", 249).required(),
+    ] }),
+    Shape::new("TagKey", Kind::String { values: &[] }).min(1).max(128),
+    Shape::new("TagList", Kind::List { item: 246, item_name: "" }),
+    Shape::new("TagValue", Kind::String { values: &[] }).min(0).max(256),
+    Shape::new("Timestamp", Kind::Timestamp { format: "" }),
+    Shape::new("TooManyTagsException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 134),
+    ] }),
+    Shape::new("TransitionState", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("enabled", 66),
+        Member::new("lastChangedBy", 119),
+        Member::new("lastChangedAt", 118),
+        Member::new("disabledReason", 63),
+    ] }),
+    Shape::new("TriggerDetail", Kind::String { values: &[] }).min(0).max(1024),
+    Shape::new("TriggerType", Kind::String { values: &["CreatePipeline", "StartPipelineExecution", "PollForSourceChanges", "Webhook", "CloudWatchEvent", "PutActionRevision", "WebhookV2", "ManualRollback", "AutomatedRollback"] }),
+    Shape::new("UpdatePipelineInput", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("pipeline", 146).required(),
+    ] }),
+    Shape::new("UpdatePipelineOutput", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("pipeline", 146),
+    ] }),
+    Shape::new("Url", Kind::String { values: &[] }).min(1).max(2048),
+    Shape::new("ValidationException", Kind::Structure { payload: "", union: false, members: &[] }),
+    Shape::new("Version", Kind::String { values: &[] }).min(1).max(9).pattern("[0-9A-Za-z_-]+"),
+];
+}

@@ -1,0 +1,1856 @@
+// Written by `cargo xtask codegen` from models/. Not edited by hand.
+#![allow(clippy::all, reason = "generated")]
+
+/// Runs one operation: reads its input, calls `crate::operations`, writes its output.
+pub fn dispatch(cx: &mut store::Cx<'_>, operation: &str, input: &wire::Document) -> Result<wire::Document, wire::Error> {
+    match operation {
+        "BatchCheckLayerAvailability" => crate::operations::batch_check_layer_availability(cx, BatchCheckLayerAvailabilityRequest::from_document(input)?).map(|output| output.to_document()),
+        "BatchDeleteImage" => crate::operations::batch_delete_image(cx, BatchDeleteImageRequest::from_document(input)?).map(|output| output.to_document()),
+        "BatchGetImage" => crate::operations::batch_get_image(cx, BatchGetImageRequest::from_document(input)?).map(|output| output.to_document()),
+        "CompleteLayerUpload" => crate::operations::complete_layer_upload(cx, CompleteLayerUploadRequest::from_document(input)?).map(|output| output.to_document()),
+        "CreateRepository" => crate::operations::create_repository(cx, CreateRepositoryRequest::from_document(input)?).map(|output| output.to_document()),
+        "DeleteRepository" => crate::operations::delete_repository(cx, DeleteRepositoryRequest::from_document(input)?).map(|output| output.to_document()),
+        "DescribeImages" => crate::operations::describe_images(cx, DescribeImagesRequest::from_document(input)?).map(|output| output.to_document()),
+        "DescribeRepositories" => crate::operations::describe_repositories(cx, DescribeRepositoriesRequest::from_document(input)?).map(|output| output.to_document()),
+        "GetAuthorizationToken" => crate::operations::get_authorization_token(cx, GetAuthorizationTokenRequest::from_document(input)?).map(|output| output.to_document()),
+        "GetDownloadUrlForLayer" => crate::operations::get_download_url_for_layer(cx, GetDownloadUrlForLayerRequest::from_document(input)?).map(|output| output.to_document()),
+        "InitiateLayerUpload" => crate::operations::initiate_layer_upload(cx, InitiateLayerUploadRequest::from_document(input)?).map(|output| output.to_document()),
+        "ListImages" => crate::operations::list_images(cx, ListImagesRequest::from_document(input)?).map(|output| output.to_document()),
+        "ListTagsForResource" => crate::operations::list_tags_for_resource(cx, ListTagsForResourceRequest::from_document(input)?).map(|output| output.to_document()),
+        "PutImage" => crate::operations::put_image(cx, PutImageRequest::from_document(input)?).map(|output| output.to_document()),
+        "UploadLayerPart" => crate::operations::upload_layer_part(cx, UploadLayerPartRequest::from_document(input)?).map(|output| output.to_document()),
+        other => Err(wire::Error::not_implemented(other)),
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AuthorizationData {
+    pub authorization_token: Option<String>,
+    pub expires_at: Option<wire::Time>,
+    pub proxy_endpoint: Option<String>,
+}
+
+impl AuthorizationData {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            authorization_token: members.get("authorizationToken")?,
+            expires_at: members.get("expiresAt")?,
+            proxy_endpoint: members.get("proxyEndpoint")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("authorizationToken", &self.authorization_token);
+        fields.put("expiresAt", &self.expires_at);
+        fields.put("proxyEndpoint", &self.proxy_endpoint);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BatchCheckLayerAvailabilityRequest {
+    pub registry_id: Option<String>,
+    pub repository_name: String,
+    pub layer_digests: Vec<String>,
+}
+
+impl BatchCheckLayerAvailabilityRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.need("repositoryName")?,
+            layer_digests: members.need("layerDigests")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.set("repositoryName", &self.repository_name);
+        fields.set("layerDigests", &self.layer_digests);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BatchCheckLayerAvailabilityResponse {
+    pub layers: Option<Vec<Layer>>,
+    pub failures: Option<Vec<LayerFailure>>,
+}
+
+impl BatchCheckLayerAvailabilityResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            layers: members.get("layers")?,
+            failures: members.get("failures")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("layers", &self.layers);
+        fields.put("failures", &self.failures);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BatchDeleteImageRequest {
+    pub registry_id: Option<String>,
+    pub repository_name: String,
+    pub image_ids: Vec<ImageIdentifier>,
+}
+
+impl BatchDeleteImageRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.need("repositoryName")?,
+            image_ids: members.need("imageIds")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.set("repositoryName", &self.repository_name);
+        fields.set("imageIds", &self.image_ids);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BatchDeleteImageResponse {
+    pub image_ids: Option<Vec<ImageIdentifier>>,
+    pub failures: Option<Vec<ImageFailure>>,
+}
+
+impl BatchDeleteImageResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            image_ids: members.get("imageIds")?,
+            failures: members.get("failures")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("imageIds", &self.image_ids);
+        fields.put("failures", &self.failures);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BatchGetImageRequest {
+    pub registry_id: Option<String>,
+    pub repository_name: String,
+    pub image_ids: Vec<ImageIdentifier>,
+    pub accepted_media_types: Option<Vec<String>>,
+}
+
+impl BatchGetImageRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.need("repositoryName")?,
+            image_ids: members.need("imageIds")?,
+            accepted_media_types: members.get("acceptedMediaTypes")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.set("repositoryName", &self.repository_name);
+        fields.set("imageIds", &self.image_ids);
+        fields.put("acceptedMediaTypes", &self.accepted_media_types);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BatchGetImageResponse {
+    pub images: Option<Vec<Image>>,
+    pub failures: Option<Vec<ImageFailure>>,
+}
+
+impl BatchGetImageResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            images: members.get("images")?,
+            failures: members.get("failures")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("images", &self.images);
+        fields.put("failures", &self.failures);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CompleteLayerUploadRequest {
+    pub registry_id: Option<String>,
+    pub repository_name: String,
+    pub upload_id: String,
+    pub layer_digests: Vec<String>,
+}
+
+impl CompleteLayerUploadRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.need("repositoryName")?,
+            upload_id: members.need("uploadId")?,
+            layer_digests: members.need("layerDigests")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.set("repositoryName", &self.repository_name);
+        fields.set("uploadId", &self.upload_id);
+        fields.set("layerDigests", &self.layer_digests);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CompleteLayerUploadResponse {
+    pub registry_id: Option<String>,
+    pub repository_name: Option<String>,
+    pub upload_id: Option<String>,
+    pub layer_digest: Option<String>,
+}
+
+impl CompleteLayerUploadResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.get("repositoryName")?,
+            upload_id: members.get("uploadId")?,
+            layer_digest: members.get("layerDigest")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.put("repositoryName", &self.repository_name);
+        fields.put("uploadId", &self.upload_id);
+        fields.put("layerDigest", &self.layer_digest);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateRepositoryRequest {
+    pub registry_id: Option<String>,
+    pub repository_name: String,
+    pub tags: Option<Vec<Tag>>,
+    pub image_tag_mutability: Option<String>,
+    pub image_tag_mutability_exclusion_filters: Option<Vec<ImageTagMutabilityExclusionFilter>>,
+    pub image_scanning_configuration: Option<ImageScanningConfiguration>,
+    pub encryption_configuration: Option<EncryptionConfiguration>,
+}
+
+impl CreateRepositoryRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.need("repositoryName")?,
+            tags: members.get("tags")?,
+            image_tag_mutability: members.get("imageTagMutability")?,
+            image_tag_mutability_exclusion_filters: members.get("imageTagMutabilityExclusionFilters")?,
+            image_scanning_configuration: members.get("imageScanningConfiguration")?,
+            encryption_configuration: members.get("encryptionConfiguration")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.set("repositoryName", &self.repository_name);
+        fields.put("tags", &self.tags);
+        fields.put("imageTagMutability", &self.image_tag_mutability);
+        fields.put("imageTagMutabilityExclusionFilters", &self.image_tag_mutability_exclusion_filters);
+        fields.put("imageScanningConfiguration", &self.image_scanning_configuration);
+        fields.put("encryptionConfiguration", &self.encryption_configuration);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateRepositoryResponse {
+    pub repository: Option<Repository>,
+}
+
+impl CreateRepositoryResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            repository: members.get("repository")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("repository", &self.repository);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteRepositoryRequest {
+    pub registry_id: Option<String>,
+    pub repository_name: String,
+    pub force: Option<bool>,
+}
+
+impl DeleteRepositoryRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.need("repositoryName")?,
+            force: members.get("force")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.set("repositoryName", &self.repository_name);
+        fields.put("force", &self.force);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteRepositoryResponse {
+    pub repository: Option<Repository>,
+}
+
+impl DeleteRepositoryResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            repository: members.get("repository")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("repository", &self.repository);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeImagesFilter {
+    pub tag_status: Option<String>,
+    pub image_status: Option<String>,
+}
+
+impl DescribeImagesFilter {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            tag_status: members.get("tagStatus")?,
+            image_status: members.get("imageStatus")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("tagStatus", &self.tag_status);
+        fields.put("imageStatus", &self.image_status);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeImagesRequest {
+    pub registry_id: Option<String>,
+    pub repository_name: String,
+    pub image_ids: Option<Vec<ImageIdentifier>>,
+    pub next_token: Option<String>,
+    pub max_results: Option<i64>,
+    pub filter: Option<DescribeImagesFilter>,
+}
+
+impl DescribeImagesRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.need("repositoryName")?,
+            image_ids: members.get("imageIds")?,
+            next_token: members.get("nextToken")?,
+            max_results: members.get("maxResults")?,
+            filter: members.get("filter")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.set("repositoryName", &self.repository_name);
+        fields.put("imageIds", &self.image_ids);
+        fields.put("nextToken", &self.next_token);
+        fields.put("maxResults", &self.max_results);
+        fields.put("filter", &self.filter);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeImagesResponse {
+    pub image_details: Option<Vec<ImageDetail>>,
+    pub next_token: Option<String>,
+}
+
+impl DescribeImagesResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            image_details: members.get("imageDetails")?,
+            next_token: members.get("nextToken")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("imageDetails", &self.image_details);
+        fields.put("nextToken", &self.next_token);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeRepositoriesRequest {
+    pub registry_id: Option<String>,
+    pub repository_names: Option<Vec<String>>,
+    pub next_token: Option<String>,
+    pub max_results: Option<i64>,
+}
+
+impl DescribeRepositoriesRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_names: members.get("repositoryNames")?,
+            next_token: members.get("nextToken")?,
+            max_results: members.get("maxResults")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.put("repositoryNames", &self.repository_names);
+        fields.put("nextToken", &self.next_token);
+        fields.put("maxResults", &self.max_results);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeRepositoriesResponse {
+    pub repositories: Option<Vec<Repository>>,
+    pub next_token: Option<String>,
+}
+
+impl DescribeRepositoriesResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            repositories: members.get("repositories")?,
+            next_token: members.get("nextToken")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("repositories", &self.repositories);
+        fields.put("nextToken", &self.next_token);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EncryptionConfiguration {
+    pub encryption_type: Option<String>,
+    pub kms_key: Option<String>,
+}
+
+impl EncryptionConfiguration {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            encryption_type: members.get("encryptionType")?,
+            kms_key: members.get("kmsKey")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("encryptionType", &self.encryption_type);
+        fields.put("kmsKey", &self.kms_key);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetAuthorizationTokenRequest {
+    pub registry_ids: Option<Vec<String>>,
+}
+
+impl GetAuthorizationTokenRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_ids: members.get("registryIds")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryIds", &self.registry_ids);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetAuthorizationTokenResponse {
+    pub authorization_data: Option<Vec<AuthorizationData>>,
+}
+
+impl GetAuthorizationTokenResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            authorization_data: members.get("authorizationData")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("authorizationData", &self.authorization_data);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetDownloadUrlForLayerRequest {
+    pub registry_id: Option<String>,
+    pub repository_name: String,
+    pub layer_digest: String,
+}
+
+impl GetDownloadUrlForLayerRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.need("repositoryName")?,
+            layer_digest: members.need("layerDigest")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.set("repositoryName", &self.repository_name);
+        fields.set("layerDigest", &self.layer_digest);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetDownloadUrlForLayerResponse {
+    pub download_url: Option<String>,
+    pub layer_digest: Option<String>,
+}
+
+impl GetDownloadUrlForLayerResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            download_url: members.get("downloadUrl")?,
+            layer_digest: members.get("layerDigest")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("downloadUrl", &self.download_url);
+        fields.put("layerDigest", &self.layer_digest);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Image {
+    pub registry_id: Option<String>,
+    pub repository_name: Option<String>,
+    pub image_id: Option<ImageIdentifier>,
+    pub image_manifest: Option<String>,
+    pub image_manifest_media_type: Option<String>,
+}
+
+impl Image {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.get("repositoryName")?,
+            image_id: members.get("imageId")?,
+            image_manifest: members.get("imageManifest")?,
+            image_manifest_media_type: members.get("imageManifestMediaType")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.put("repositoryName", &self.repository_name);
+        fields.put("imageId", &self.image_id);
+        fields.put("imageManifest", &self.image_manifest);
+        fields.put("imageManifestMediaType", &self.image_manifest_media_type);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ImageDetail {
+    pub registry_id: Option<String>,
+    pub repository_name: Option<String>,
+    pub image_digest: Option<String>,
+    pub image_tags: Option<Vec<String>>,
+    pub image_size_in_bytes: Option<i64>,
+    pub image_pushed_at: Option<wire::Time>,
+    pub image_scan_status: Option<ImageScanStatus>,
+    pub image_scan_findings_summary: Option<ImageScanFindingsSummary>,
+    pub image_manifest_media_type: Option<String>,
+    pub artifact_media_type: Option<String>,
+    pub last_recorded_pull_time: Option<wire::Time>,
+    pub subject_manifest_digest: Option<String>,
+    pub image_status: Option<String>,
+    pub last_archived_at: Option<wire::Time>,
+    pub last_activated_at: Option<wire::Time>,
+}
+
+impl ImageDetail {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.get("repositoryName")?,
+            image_digest: members.get("imageDigest")?,
+            image_tags: members.get("imageTags")?,
+            image_size_in_bytes: members.get("imageSizeInBytes")?,
+            image_pushed_at: members.get("imagePushedAt")?,
+            image_scan_status: members.get("imageScanStatus")?,
+            image_scan_findings_summary: members.get("imageScanFindingsSummary")?,
+            image_manifest_media_type: members.get("imageManifestMediaType")?,
+            artifact_media_type: members.get("artifactMediaType")?,
+            last_recorded_pull_time: members.get("lastRecordedPullTime")?,
+            subject_manifest_digest: members.get("subjectManifestDigest")?,
+            image_status: members.get("imageStatus")?,
+            last_archived_at: members.get("lastArchivedAt")?,
+            last_activated_at: members.get("lastActivatedAt")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.put("repositoryName", &self.repository_name);
+        fields.put("imageDigest", &self.image_digest);
+        fields.put("imageTags", &self.image_tags);
+        fields.put("imageSizeInBytes", &self.image_size_in_bytes);
+        fields.put("imagePushedAt", &self.image_pushed_at);
+        fields.put("imageScanStatus", &self.image_scan_status);
+        fields.put("imageScanFindingsSummary", &self.image_scan_findings_summary);
+        fields.put("imageManifestMediaType", &self.image_manifest_media_type);
+        fields.put("artifactMediaType", &self.artifact_media_type);
+        fields.put("lastRecordedPullTime", &self.last_recorded_pull_time);
+        fields.put("subjectManifestDigest", &self.subject_manifest_digest);
+        fields.put("imageStatus", &self.image_status);
+        fields.put("lastArchivedAt", &self.last_archived_at);
+        fields.put("lastActivatedAt", &self.last_activated_at);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ImageFailure {
+    pub image_id: Option<ImageIdentifier>,
+    pub failure_code: Option<String>,
+    pub failure_reason: Option<String>,
+}
+
+impl ImageFailure {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            image_id: members.get("imageId")?,
+            failure_code: members.get("failureCode")?,
+            failure_reason: members.get("failureReason")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("imageId", &self.image_id);
+        fields.put("failureCode", &self.failure_code);
+        fields.put("failureReason", &self.failure_reason);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ImageIdentifier {
+    pub image_digest: Option<String>,
+    pub image_tag: Option<String>,
+}
+
+impl ImageIdentifier {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            image_digest: members.get("imageDigest")?,
+            image_tag: members.get("imageTag")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("imageDigest", &self.image_digest);
+        fields.put("imageTag", &self.image_tag);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ImageScanFindingsSummary {
+    pub image_scan_completed_at: Option<wire::Time>,
+    pub vulnerability_source_updated_at: Option<wire::Time>,
+    pub finding_severity_counts: Option<wire::Map<i64>>,
+}
+
+impl ImageScanFindingsSummary {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            image_scan_completed_at: members.get("imageScanCompletedAt")?,
+            vulnerability_source_updated_at: members.get("vulnerabilitySourceUpdatedAt")?,
+            finding_severity_counts: members.get("findingSeverityCounts")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("imageScanCompletedAt", &self.image_scan_completed_at);
+        fields.put("vulnerabilitySourceUpdatedAt", &self.vulnerability_source_updated_at);
+        fields.put("findingSeverityCounts", &self.finding_severity_counts);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ImageScanStatus {
+    pub status: Option<String>,
+    pub description: Option<String>,
+}
+
+impl ImageScanStatus {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            status: members.get("status")?,
+            description: members.get("description")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("status", &self.status);
+        fields.put("description", &self.description);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ImageScanningConfiguration {
+    pub scan_on_push: Option<bool>,
+}
+
+impl ImageScanningConfiguration {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            scan_on_push: members.get("scanOnPush")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("scanOnPush", &self.scan_on_push);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ImageTagMutabilityExclusionFilter {
+    pub filter_type: Option<String>,
+    pub filter: Option<String>,
+}
+
+impl ImageTagMutabilityExclusionFilter {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            filter_type: members.get("filterType")?,
+            filter: members.get("filter")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("filterType", &self.filter_type);
+        fields.put("filter", &self.filter);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InitiateLayerUploadRequest {
+    pub registry_id: Option<String>,
+    pub repository_name: String,
+}
+
+impl InitiateLayerUploadRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.need("repositoryName")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.set("repositoryName", &self.repository_name);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InitiateLayerUploadResponse {
+    pub upload_id: Option<String>,
+    pub part_size: Option<i64>,
+}
+
+impl InitiateLayerUploadResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            upload_id: members.get("uploadId")?,
+            part_size: members.get("partSize")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("uploadId", &self.upload_id);
+        fields.put("partSize", &self.part_size);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Layer {
+    pub layer_digest: Option<String>,
+    pub layer_availability: Option<String>,
+    pub layer_size: Option<i64>,
+    pub media_type: Option<String>,
+}
+
+impl Layer {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            layer_digest: members.get("layerDigest")?,
+            layer_availability: members.get("layerAvailability")?,
+            layer_size: members.get("layerSize")?,
+            media_type: members.get("mediaType")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("layerDigest", &self.layer_digest);
+        fields.put("layerAvailability", &self.layer_availability);
+        fields.put("layerSize", &self.layer_size);
+        fields.put("mediaType", &self.media_type);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LayerFailure {
+    pub layer_digest: Option<String>,
+    pub failure_code: Option<String>,
+    pub failure_reason: Option<String>,
+}
+
+impl LayerFailure {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            layer_digest: members.get("layerDigest")?,
+            failure_code: members.get("failureCode")?,
+            failure_reason: members.get("failureReason")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("layerDigest", &self.layer_digest);
+        fields.put("failureCode", &self.failure_code);
+        fields.put("failureReason", &self.failure_reason);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListImagesFilter {
+    pub tag_status: Option<String>,
+    pub image_status: Option<String>,
+}
+
+impl ListImagesFilter {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            tag_status: members.get("tagStatus")?,
+            image_status: members.get("imageStatus")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("tagStatus", &self.tag_status);
+        fields.put("imageStatus", &self.image_status);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListImagesRequest {
+    pub registry_id: Option<String>,
+    pub repository_name: String,
+    pub next_token: Option<String>,
+    pub max_results: Option<i64>,
+    pub filter: Option<ListImagesFilter>,
+}
+
+impl ListImagesRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.need("repositoryName")?,
+            next_token: members.get("nextToken")?,
+            max_results: members.get("maxResults")?,
+            filter: members.get("filter")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.set("repositoryName", &self.repository_name);
+        fields.put("nextToken", &self.next_token);
+        fields.put("maxResults", &self.max_results);
+        fields.put("filter", &self.filter);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListImagesResponse {
+    pub image_ids: Option<Vec<ImageIdentifier>>,
+    pub next_token: Option<String>,
+}
+
+impl ListImagesResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            image_ids: members.get("imageIds")?,
+            next_token: members.get("nextToken")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("imageIds", &self.image_ids);
+        fields.put("nextToken", &self.next_token);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListTagsForResourceRequest {
+    pub resource_arn: String,
+}
+
+impl ListTagsForResourceRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            resource_arn: members.need("resourceArn")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("resourceArn", &self.resource_arn);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListTagsForResourceResponse {
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl ListTagsForResourceResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            tags: members.get("tags")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("tags", &self.tags);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutImageRequest {
+    pub registry_id: Option<String>,
+    pub repository_name: String,
+    pub image_manifest: String,
+    pub image_manifest_media_type: Option<String>,
+    pub image_tag: Option<String>,
+    pub image_digest: Option<String>,
+}
+
+impl PutImageRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.need("repositoryName")?,
+            image_manifest: members.need("imageManifest")?,
+            image_manifest_media_type: members.get("imageManifestMediaType")?,
+            image_tag: members.get("imageTag")?,
+            image_digest: members.get("imageDigest")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.set("repositoryName", &self.repository_name);
+        fields.set("imageManifest", &self.image_manifest);
+        fields.put("imageManifestMediaType", &self.image_manifest_media_type);
+        fields.put("imageTag", &self.image_tag);
+        fields.put("imageDigest", &self.image_digest);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutImageResponse {
+    pub image: Option<Image>,
+}
+
+impl PutImageResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            image: members.get("image")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("image", &self.image);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Repository {
+    pub repository_arn: Option<String>,
+    pub registry_id: Option<String>,
+    pub repository_name: Option<String>,
+    pub repository_uri: Option<String>,
+    pub created_at: Option<wire::Time>,
+    pub image_tag_mutability: Option<String>,
+    pub image_tag_mutability_exclusion_filters: Option<Vec<ImageTagMutabilityExclusionFilter>>,
+    pub image_scanning_configuration: Option<ImageScanningConfiguration>,
+    pub encryption_configuration: Option<EncryptionConfiguration>,
+}
+
+impl Repository {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            repository_arn: members.get("repositoryArn")?,
+            registry_id: members.get("registryId")?,
+            repository_name: members.get("repositoryName")?,
+            repository_uri: members.get("repositoryUri")?,
+            created_at: members.get("createdAt")?,
+            image_tag_mutability: members.get("imageTagMutability")?,
+            image_tag_mutability_exclusion_filters: members.get("imageTagMutabilityExclusionFilters")?,
+            image_scanning_configuration: members.get("imageScanningConfiguration")?,
+            encryption_configuration: members.get("encryptionConfiguration")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("repositoryArn", &self.repository_arn);
+        fields.put("registryId", &self.registry_id);
+        fields.put("repositoryName", &self.repository_name);
+        fields.put("repositoryUri", &self.repository_uri);
+        fields.put("createdAt", &self.created_at);
+        fields.put("imageTagMutability", &self.image_tag_mutability);
+        fields.put("imageTagMutabilityExclusionFilters", &self.image_tag_mutability_exclusion_filters);
+        fields.put("imageScanningConfiguration", &self.image_scanning_configuration);
+        fields.put("encryptionConfiguration", &self.encryption_configuration);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Tag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+
+impl Tag {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            key: members.get("Key")?,
+            value: members.get("Value")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Key", &self.key);
+        fields.put("Value", &self.value);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UploadLayerPartRequest {
+    pub registry_id: Option<String>,
+    pub repository_name: String,
+    pub upload_id: String,
+    pub part_first_byte: i64,
+    pub part_last_byte: i64,
+    pub layer_part_blob: Vec<u8>,
+}
+
+impl UploadLayerPartRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.need("repositoryName")?,
+            upload_id: members.need("uploadId")?,
+            part_first_byte: members.need("partFirstByte")?,
+            part_last_byte: members.need("partLastByte")?,
+            layer_part_blob: members.need("layerPartBlob")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.set("repositoryName", &self.repository_name);
+        fields.set("uploadId", &self.upload_id);
+        fields.set("partFirstByte", &self.part_first_byte);
+        fields.set("partLastByte", &self.part_last_byte);
+        fields.set("layerPartBlob", &self.layer_part_blob);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UploadLayerPartResponse {
+    pub registry_id: Option<String>,
+    pub repository_name: Option<String>,
+    pub upload_id: Option<String>,
+    pub last_byte_received: Option<i64>,
+}
+
+impl UploadLayerPartResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.get("repositoryName")?,
+            upload_id: members.get("uploadId")?,
+            last_byte_received: members.get("lastByteReceived")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.put("repositoryName", &self.repository_name);
+        fields.put("uploadId", &self.upload_id);
+        fields.put("lastByteReceived", &self.last_byte_received);
+        fields.done()
+    }
+}
+
+wire::shapes! {
+    AuthorizationData
+    BatchCheckLayerAvailabilityRequest
+    BatchCheckLayerAvailabilityResponse
+    BatchDeleteImageRequest
+    BatchDeleteImageResponse
+    BatchGetImageRequest
+    BatchGetImageResponse
+    CompleteLayerUploadRequest
+    CompleteLayerUploadResponse
+    CreateRepositoryRequest
+    CreateRepositoryResponse
+    DeleteRepositoryRequest
+    DeleteRepositoryResponse
+    DescribeImagesFilter
+    DescribeImagesRequest
+    DescribeImagesResponse
+    DescribeRepositoriesRequest
+    DescribeRepositoriesResponse
+    EncryptionConfiguration
+    GetAuthorizationTokenRequest
+    GetAuthorizationTokenResponse
+    GetDownloadUrlForLayerRequest
+    GetDownloadUrlForLayerResponse
+    Image
+    ImageDetail
+    ImageFailure
+    ImageIdentifier
+    ImageScanFindingsSummary
+    ImageScanStatus
+    ImageScanningConfiguration
+    ImageTagMutabilityExclusionFilter
+    InitiateLayerUploadRequest
+    InitiateLayerUploadResponse
+    Layer
+    LayerFailure
+    ListImagesFilter
+    ListImagesRequest
+    ListImagesResponse
+    ListTagsForResourceRequest
+    ListTagsForResourceResponse
+    PutImageRequest
+    PutImageResponse
+    Repository
+    Tag
+    UploadLayerPartRequest
+    UploadLayerPartResponse
+}
+
+/// The errors AWS models for these operations.
+pub mod errors {
+    pub fn empty_upload_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("EmptyUploadException", message) }
+    pub fn image_already_exists_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ImageAlreadyExistsException", message) }
+    pub fn image_digest_does_not_match_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ImageDigestDoesNotMatchException", message) }
+    pub fn image_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ImageNotFoundException", message) }
+    pub fn image_tag_already_exists_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ImageTagAlreadyExistsException", message) }
+    pub fn invalid_layer_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidLayerException", message) }
+    pub fn invalid_layer_part_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidLayerPartException", message) }
+    pub fn invalid_parameter_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidParameterException", message) }
+    pub fn invalid_tag_parameter_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidTagParameterException", message) }
+    pub fn kms_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("KmsException", message) }
+    pub fn layer_already_exists_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("LayerAlreadyExistsException", message) }
+    pub fn layer_inaccessible_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("LayerInaccessibleException", message) }
+    pub fn layer_part_too_small_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("LayerPartTooSmallException", message) }
+    pub fn layers_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("LayersNotFoundException", message) }
+    pub fn limit_exceeded_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("LimitExceededException", message) }
+    pub fn referenced_images_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ReferencedImagesNotFoundException", message) }
+    pub fn repository_already_exists_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("RepositoryAlreadyExistsException", message) }
+    pub fn repository_not_empty_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("RepositoryNotEmptyException", message) }
+    pub fn repository_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("RepositoryNotFoundException", message) }
+    pub fn server_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ServerException", message).status(500) }
+    pub fn too_many_tags_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("TooManyTagsException", message) }
+    pub fn unable_to_get_upstream_image_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("UnableToGetUpstreamImageException", message) }
+    pub fn unable_to_get_upstream_layer_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("UnableToGetUpstreamLayerException", message) }
+    pub fn upload_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("UploadNotFoundException", message) }
+}
+
+/// The values of enumerations.
+pub mod values {
+    pub mod encryption_type {
+        pub const AES256: &str = "AES256";
+        pub const KMS: &str = "KMS";
+        pub const KMS_DSSE: &str = "KMS_DSSE";
+    }
+    pub mod finding_severity {
+        pub const INFORMATIONAL: &str = "INFORMATIONAL";
+        pub const LOW: &str = "LOW";
+        pub const MEDIUM: &str = "MEDIUM";
+        pub const HIGH: &str = "HIGH";
+        pub const CRITICAL: &str = "CRITICAL";
+        pub const UNDEFINED: &str = "UNDEFINED";
+    }
+    pub mod image_failure_code {
+        pub const INVALID_IMAGE_DIGEST: &str = "InvalidImageDigest";
+        pub const INVALID_IMAGE_TAG: &str = "InvalidImageTag";
+        pub const IMAGE_TAG_DOES_NOT_MATCH_DIGEST: &str = "ImageTagDoesNotMatchDigest";
+        pub const IMAGE_NOT_FOUND: &str = "ImageNotFound";
+        pub const MISSING_DIGEST_AND_TAG: &str = "MissingDigestAndTag";
+        pub const IMAGE_REFERENCED_BY_MANIFEST_LIST: &str = "ImageReferencedByManifestList";
+        pub const KMS_ERROR: &str = "KmsError";
+        pub const UPSTREAM_ACCESS_DENIED: &str = "UpstreamAccessDenied";
+        pub const UPSTREAM_TOO_MANY_REQUESTS: &str = "UpstreamTooManyRequests";
+        pub const UPSTREAM_UNAVAILABLE: &str = "UpstreamUnavailable";
+        pub const IMAGE_INACCESSIBLE: &str = "ImageInaccessible";
+    }
+    pub mod image_status {
+        pub const ACTIVE: &str = "ACTIVE";
+        pub const ARCHIVED: &str = "ARCHIVED";
+        pub const ACTIVATING: &str = "ACTIVATING";
+    }
+    pub mod image_status_filter {
+        pub const ACTIVE: &str = "ACTIVE";
+        pub const ARCHIVED: &str = "ARCHIVED";
+        pub const ACTIVATING: &str = "ACTIVATING";
+        pub const ANY: &str = "ANY";
+    }
+    pub mod image_tag_mutability {
+        pub const MUTABLE: &str = "MUTABLE";
+        pub const IMMUTABLE: &str = "IMMUTABLE";
+        pub const IMMUTABLE_WITH_EXCLUSION: &str = "IMMUTABLE_WITH_EXCLUSION";
+        pub const MUTABLE_WITH_EXCLUSION: &str = "MUTABLE_WITH_EXCLUSION";
+    }
+    pub mod image_tag_mutability_exclusion_filter_type {
+        pub const WILDCARD: &str = "WILDCARD";
+    }
+    pub mod layer_availability {
+        pub const AVAILABLE: &str = "AVAILABLE";
+        pub const UNAVAILABLE: &str = "UNAVAILABLE";
+        pub const ARCHIVED: &str = "ARCHIVED";
+    }
+    pub mod layer_failure_code {
+        pub const INVALID_LAYER_DIGEST: &str = "InvalidLayerDigest";
+        pub const MISSING_LAYER_DIGEST: &str = "MissingLayerDigest";
+    }
+    pub mod scan_status {
+        pub const IN_PROGRESS: &str = "IN_PROGRESS";
+        pub const COMPLETE: &str = "COMPLETE";
+        pub const FAILED: &str = "FAILED";
+        pub const UNSUPPORTED_IMAGE: &str = "UNSUPPORTED_IMAGE";
+        pub const ACTIVE: &str = "ACTIVE";
+        pub const PENDING: &str = "PENDING";
+        pub const SCAN_ELIGIBILITY_EXPIRED: &str = "SCAN_ELIGIBILITY_EXPIRED";
+        pub const FINDINGS_UNAVAILABLE: &str = "FINDINGS_UNAVAILABLE";
+        pub const LIMIT_EXCEEDED: &str = "LIMIT_EXCEEDED";
+        pub const IMAGE_ARCHIVED: &str = "IMAGE_ARCHIVED";
+    }
+    pub mod tag_status {
+        pub const TAGGED: &str = "TAGGED";
+        pub const UNTAGGED: &str = "UNTAGGED";
+        pub const ANY: &str = "ANY";
+    }
+}
+
+pub use table::SERVICE;
+
+mod table {
+use wire::schema::*;
+
+/// This service as the wire sees it.
+pub static SERVICE: wire::Service = wire::Service {
+    name: "ecr",
+    service_id: "ECR",
+    signing_name: "ecr",
+    endpoint_prefix: "api.ecr",
+    target_prefix: "AmazonEC2ContainerRegistry_V20150921",
+    protocol: Protocol::Json,
+    json_version: "1.1",
+    api_version: "2015-09-21",
+    xml_namespace: "",
+    operations: OPERATIONS,
+    shapes: SHAPES,
+    errors: ERRORS,
+    known: KNOWN,
+};
+
+static OPERATIONS: &[Operation] = &[
+    Operation::new("BatchCheckLayerAvailability").input(4).output(5),
+    Operation::new("BatchDeleteImage").input(6).output(7),
+    Operation::new("BatchGetImage").input(8).output(9),
+    Operation::new("CompleteLayerUpload").input(12).output(13),
+    Operation::new("CreateRepository").input(14).output(15),
+    Operation::new("DeleteRepository").input(17).output(18),
+    Operation::new("DescribeImages").input(20).output(21),
+    Operation::new("DescribeRepositories").input(22).output(23),
+    Operation::new("GetAuthorizationToken").input(33).output(34),
+    Operation::new("GetDownloadUrlForLayer").input(35).output(36),
+    Operation::new("InitiateLayerUpload").input(66).output(67),
+    Operation::new("ListImages").input(94).output(95),
+    Operation::new("ListTagsForResource").input(96).output(97),
+    Operation::new("PutImage").input(105).output(106),
+    Operation::new("UploadLayerPart").input(132).output(133),
+];
+
+static ERRORS: &[ErrorShape] = &[
+    ErrorShape { code: "EmptyUploadException", status: 400, sender: true, shape: 24 },
+    ErrorShape { code: "ImageAlreadyExistsException", status: 400, sender: true, shape: 38 },
+    ErrorShape { code: "ImageDigestDoesNotMatchException", status: 400, sender: true, shape: 42 },
+    ErrorShape { code: "ImageNotFoundException", status: 400, sender: true, shape: 51 },
+    ErrorShape { code: "ImageTagAlreadyExistsException", status: 400, sender: true, shape: 59 },
+    ErrorShape { code: "InvalidLayerException", status: 400, sender: true, shape: 68 },
+    ErrorShape { code: "InvalidLayerPartException", status: 400, sender: true, shape: 69 },
+    ErrorShape { code: "InvalidParameterException", status: 400, sender: true, shape: 70 },
+    ErrorShape { code: "InvalidTagParameterException", status: 400, sender: true, shape: 71 },
+    ErrorShape { code: "KmsException", status: 400, sender: true, shape: 73 },
+    ErrorShape { code: "LayerAlreadyExistsException", status: 400, sender: true, shape: 78 },
+    ErrorShape { code: "LayerInaccessibleException", status: 400, sender: true, shape: 86 },
+    ErrorShape { code: "LayerPartTooSmallException", status: 400, sender: true, shape: 89 },
+    ErrorShape { code: "LayersNotFoundException", status: 400, sender: true, shape: 91 },
+    ErrorShape { code: "LimitExceededException", status: 400, sender: true, shape: 92 },
+    ErrorShape { code: "ReferencedImagesNotFoundException", status: 400, sender: true, shape: 108 },
+    ErrorShape { code: "RepositoryAlreadyExistsException", status: 400, sender: true, shape: 111 },
+    ErrorShape { code: "RepositoryNotEmptyException", status: 400, sender: true, shape: 115 },
+    ErrorShape { code: "RepositoryNotFoundException", status: 400, sender: true, shape: 116 },
+    ErrorShape { code: "ServerException", status: 500, sender: false, shape: 121 },
+    ErrorShape { code: "TooManyTagsException", status: 400, sender: true, shape: 128 },
+    ErrorShape { code: "UnableToGetUpstreamImageException", status: 400, sender: true, shape: 129 },
+    ErrorShape { code: "UnableToGetUpstreamLayerException", status: 400, sender: true, shape: 130 },
+    ErrorShape { code: "UploadNotFoundException", status: 400, sender: true, shape: 134 },
+];
+
+static KNOWN: &[&str] = &["BatchGetRepositoryScanningConfiguration", "CreatePullThroughCacheRule", "CreateRepositoryCreationTemplate", "DeleteLifecyclePolicy", "DeletePullThroughCacheRule", "DeleteRegistryPolicy", "DeleteRepositoryCreationTemplate", "DeleteRepositoryPolicy", "DeleteSigningConfiguration", "DeregisterPullTimeUpdateExclusion", "DescribeImageReplicationStatus", "DescribeImageScanFindings", "DescribeImageSigningStatus", "DescribePullThroughCacheRules", "DescribeRegistry", "DescribeRepositoryCreationTemplates", "GetAccountSetting", "GetLifecyclePolicy", "GetLifecyclePolicyPreview", "GetRegistryPolicy", "GetRegistryScanningConfiguration", "GetRepositoryPolicy", "GetSigningConfiguration", "ListImageReferrers", "ListPullTimeUpdateExclusions", "PutAccountSetting", "PutImageScanningConfiguration", "PutImageTagMutability", "PutLifecyclePolicy", "PutRegistryPolicy", "PutRegistryScanningConfiguration", "PutReplicationConfiguration", "PutSigningConfiguration", "RegisterPullTimeUpdateExclusion", "SetRepositoryPolicy", "StartImageScan", "StartLifecyclePolicyPreview", "TagResource", "UntagResource", "UpdateImageStorageClass", "UpdatePullThroughCacheRule", "UpdateRepositoryCreationTemplate", "ValidatePullThroughCacheRule"];
+
+static SHAPES: &[Shape] = &[
+    Shape::new("Arn", Kind::String { values: &[] }),
+    Shape::new("AuthorizationData", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("authorizationToken", 3),
+        Member::new("expiresAt", 28),
+        Member::new("proxyEndpoint", 103),
+    ] }),
+    Shape::new("AuthorizationDataList", Kind::List { item: 1, item_name: "" }),
+    Shape::new("Base64", Kind::String { values: &[] }).pattern("^\\S+$"),
+    Shape::new("BatchCheckLayerAvailabilityRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("registryId", 109),
+        Member::new("repositoryName", 113).required(),
+        Member::new("layerDigests", 11).required(),
+    ] }),
+    Shape::new("BatchCheckLayerAvailabilityResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("layers", 87),
+        Member::new("failures", 84),
+    ] }),
+    Shape::new("BatchDeleteImageRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("registryId", 109),
+        Member::new("repositoryName", 113).required(),
+        Member::new("imageIds", 48).required(),
+    ] }),
+    Shape::new("BatchDeleteImageResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("imageIds", 48),
+        Member::new("failures", 45),
+    ] }),
+    Shape::new("BatchGetImageRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("registryId", 109),
+        Member::new("repositoryName", 113).required(),
+        Member::new("imageIds", 48).required(),
+        Member::new("acceptedMediaTypes", 100),
+    ] }),
+    Shape::new("BatchGetImageResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("images", 49),
+        Member::new("failures", 45),
+    ] }),
+    Shape::new("BatchedOperationLayerDigest", Kind::String { values: &[] }).min(0).max(1000),
+    Shape::new("BatchedOperationLayerDigestList", Kind::List { item: 10, item_name: "" }).min(1).max(100),
+    Shape::new("CompleteLayerUploadRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("registryId", 109),
+        Member::new("repositoryName", 113).required(),
+        Member::new("uploadId", 131).required(),
+        Member::new("layerDigests", 81).required(),
+    ] }),
+    Shape::new("CompleteLayerUploadResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("registryId", 109),
+        Member::new("repositoryName", 113),
+        Member::new("uploadId", 131),
+        Member::new("layerDigest", 80),
+    ] }),
+    Shape::new("CreateRepositoryRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("registryId", 109),
+        Member::new("repositoryName", 113).required(),
+        Member::new("tags", 125),
+        Member::new("imageTagMutability", 61),
+        Member::new("imageTagMutabilityExclusionFilters", 65),
+        Member::new("imageScanningConfiguration", 54),
+        Member::new("encryptionConfiguration", 25),
+    ] }),
+    Shape::new("CreateRepositoryResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("repository", 110),
+    ] }),
+    Shape::new("CreationTimestamp", Kind::Timestamp { format: "" }),
+    Shape::new("DeleteRepositoryRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("registryId", 109),
+        Member::new("repositoryName", 113).required(),
+        Member::new("force", 31),
+    ] }),
+    Shape::new("DeleteRepositoryResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("repository", 110),
+    ] }),
+    Shape::new("DescribeImagesFilter", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("tagStatus", 126),
+        Member::new("imageStatus", 57),
+    ] }),
+    Shape::new("DescribeImagesRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("registryId", 109),
+        Member::new("repositoryName", 113).required(),
+        Member::new("imageIds", 48),
+        Member::new("nextToken", 101),
+        Member::new("maxResults", 98),
+        Member::new("filter", 19),
+    ] }),
+    Shape::new("DescribeImagesResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("imageDetails", 40),
+        Member::new("nextToken", 101),
+    ] }),
+    Shape::new("DescribeRepositoriesRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("registryId", 109),
+        Member::new("repositoryNames", 114),
+        Member::new("nextToken", 101),
+        Member::new("maxResults", 98),
+    ] }),
+    Shape::new("DescribeRepositoriesResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("repositories", 112),
+        Member::new("nextToken", 101),
+    ] }),
+    Shape::new("EmptyUploadException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 27),
+    ] }),
+    Shape::new("EncryptionConfiguration", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("encryptionType", 26).required(),
+        Member::new("kmsKey", 74),
+    ] }),
+    Shape::new("EncryptionType", Kind::String { values: &["AES256", "KMS", "KMS_DSSE"] }),
+    Shape::new("ExceptionMessage", Kind::String { values: &[] }),
+    Shape::new("ExpirationTimestamp", Kind::Timestamp { format: "" }),
+    Shape::new("FindingSeverity", Kind::String { values: &["INFORMATIONAL", "LOW", "MEDIUM", "HIGH", "CRITICAL", "UNDEFINED"] }),
+    Shape::new("FindingSeverityCounts", Kind::Map { key: 29, value: 122, key_name: "", value_name: "" }),
+    Shape::new("ForceFlag", Kind::Boolean),
+    Shape::new("GetAuthorizationTokenRegistryIdList", Kind::List { item: 109, item_name: "" }).min(1).max(10),
+    Shape::new("GetAuthorizationTokenRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("registryIds", 32),
+    ] }),
+    Shape::new("GetAuthorizationTokenResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("authorizationData", 2),
+    ] }),
+    Shape::new("GetDownloadUrlForLayerRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("registryId", 109),
+        Member::new("repositoryName", 113).required(),
+        Member::new("layerDigest", 80).required(),
+    ] }),
+    Shape::new("GetDownloadUrlForLayerResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("downloadUrl", 135),
+        Member::new("layerDigest", 80),
+    ] }),
+    Shape::new("Image", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("registryId", 109),
+        Member::new("repositoryName", 113),
+        Member::new("imageId", 47),
+        Member::new("imageManifest", 50),
+        Member::new("imageManifestMediaType", 99),
+    ] }),
+    Shape::new("ImageAlreadyExistsException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 27),
+    ] }),
+    Shape::new("ImageDetail", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("registryId", 109),
+        Member::new("repositoryName", 113),
+        Member::new("imageDigest", 41),
+        Member::new("imageTags", 60),
+        Member::new("imageSizeInBytes", 55),
+        Member::new("imagePushedAt", 104),
+        Member::new("imageScanStatus", 53),
+        Member::new("imageScanFindingsSummary", 52),
+        Member::new("imageManifestMediaType", 99),
+        Member::new("artifactMediaType", 99),
+        Member::new("lastRecordedPullTime", 107),
+        Member::new("subjectManifestDigest", 41),
+        Member::new("imageStatus", 56),
+        Member::new("lastArchivedAt", 76),
+        Member::new("lastActivatedAt", 75),
+    ] }),
+    Shape::new("ImageDetailList", Kind::List { item: 39, item_name: "" }),
+    Shape::new("ImageDigest", Kind::String { values: &[] }),
+    Shape::new("ImageDigestDoesNotMatchException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 27),
+    ] }),
+    Shape::new("ImageFailure", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("imageId", 47),
+        Member::new("failureCode", 44),
+        Member::new("failureReason", 46),
+    ] }),
+    Shape::new("ImageFailureCode", Kind::String { values: &["InvalidImageDigest", "InvalidImageTag", "ImageTagDoesNotMatchDigest", "ImageNotFound", "MissingDigestAndTag", "ImageReferencedByManifestList", "KmsError", "UpstreamAccessDenied", "UpstreamTooManyRequests", "UpstreamUnavailable", "ImageInaccessible"] }),
+    Shape::new("ImageFailureList", Kind::List { item: 43, item_name: "" }),
+    Shape::new("ImageFailureReason", Kind::String { values: &[] }),
+    Shape::new("ImageIdentifier", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("imageDigest", 41),
+        Member::new("imageTag", 58),
+    ] }),
+    Shape::new("ImageIdentifierList", Kind::List { item: 47, item_name: "" }).min(1).max(100),
+    Shape::new("ImageList", Kind::List { item: 37, item_name: "" }),
+    Shape::new("ImageManifest", Kind::String { values: &[] }).min(1).max(4194304),
+    Shape::new("ImageNotFoundException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 27),
+    ] }),
+    Shape::new("ImageScanFindingsSummary", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("imageScanCompletedAt", 120),
+        Member::new("vulnerabilitySourceUpdatedAt", 136),
+        Member::new("findingSeverityCounts", 30),
+    ] }),
+    Shape::new("ImageScanStatus", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("status", 118),
+        Member::new("description", 119),
+    ] }),
+    Shape::new("ImageScanningConfiguration", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("scanOnPush", 117),
+    ] }),
+    Shape::new("ImageSizeInBytes", Kind::Long),
+    Shape::new("ImageStatus", Kind::String { values: &["ACTIVE", "ARCHIVED", "ACTIVATING"] }),
+    Shape::new("ImageStatusFilter", Kind::String { values: &["ACTIVE", "ARCHIVED", "ACTIVATING", "ANY"] }),
+    Shape::new("ImageTag", Kind::String { values: &[] }).min(1).max(300),
+    Shape::new("ImageTagAlreadyExistsException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 27),
+    ] }),
+    Shape::new("ImageTagList", Kind::List { item: 58, item_name: "" }),
+    Shape::new("ImageTagMutability", Kind::String { values: &["MUTABLE", "IMMUTABLE", "IMMUTABLE_WITH_EXCLUSION", "MUTABLE_WITH_EXCLUSION"] }),
+    Shape::new("ImageTagMutabilityExclusionFilter", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("filterType", 63).required(),
+        Member::new("filter", 64).required(),
+    ] }),
+    Shape::new("ImageTagMutabilityExclusionFilterType", Kind::String { values: &["WILDCARD"] }),
+    Shape::new("ImageTagMutabilityExclusionFilterValue", Kind::String { values: &[] }).min(1).max(128).pattern("^[0-9a-zA-Z._*-]{1,128}$"),
+    Shape::new("ImageTagMutabilityExclusionFilters", Kind::List { item: 62, item_name: "" }).min(1).max(5),
+    Shape::new("InitiateLayerUploadRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("registryId", 109),
+        Member::new("repositoryName", 113).required(),
+    ] }),
+    Shape::new("InitiateLayerUploadResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("uploadId", 131),
+        Member::new("partSize", 102),
+    ] }),
+    Shape::new("InvalidLayerException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 27),
+    ] }),
+    Shape::new("InvalidLayerPartException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("registryId", 109),
+        Member::new("repositoryName", 113),
+        Member::new("uploadId", 131),
+        Member::new("lastValidByteReceived", 102),
+        Member::new("message", 27),
+    ] }),
+    Shape::new("InvalidParameterException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 27),
+    ] }),
+    Shape::new("InvalidTagParameterException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 27),
+    ] }),
+    Shape::new("KmsError", Kind::String { values: &[] }),
+    Shape::new("KmsException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 27),
+        Member::new("kmsError", 72),
+    ] }),
+    Shape::new("KmsKey", Kind::String { values: &[] }).min(1).max(2048),
+    Shape::new("LastActivatedAtTimestamp", Kind::Timestamp { format: "" }),
+    Shape::new("LastArchivedAtTimestamp", Kind::Timestamp { format: "" }),
+    Shape::new("Layer", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("layerDigest", 80),
+        Member::new("layerAvailability", 79),
+        Member::new("layerSize", 90),
+        Member::new("mediaType", 99),
+    ] }),
+    Shape::new("LayerAlreadyExistsException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 27),
+    ] }),
+    Shape::new("LayerAvailability", Kind::String { values: &["AVAILABLE", "UNAVAILABLE", "ARCHIVED"] }),
+    Shape::new("LayerDigest", Kind::String { values: &[] }).pattern("[a-zA-Z0-9-_+.]+:[a-fA-F0-9]+"),
+    Shape::new("LayerDigestList", Kind::List { item: 80, item_name: "" }).min(1).max(100),
+    Shape::new("LayerFailure", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("layerDigest", 10),
+        Member::new("failureCode", 83),
+        Member::new("failureReason", 85),
+    ] }),
+    Shape::new("LayerFailureCode", Kind::String { values: &["InvalidLayerDigest", "MissingLayerDigest"] }),
+    Shape::new("LayerFailureList", Kind::List { item: 82, item_name: "" }),
+    Shape::new("LayerFailureReason", Kind::String { values: &[] }),
+    Shape::new("LayerInaccessibleException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 27),
+    ] }),
+    Shape::new("LayerList", Kind::List { item: 77, item_name: "" }),
+    Shape::new("LayerPartBlob", Kind::Blob).min(0).max(20971520),
+    Shape::new("LayerPartTooSmallException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 27),
+    ] }),
+    Shape::new("LayerSizeInBytes", Kind::Long),
+    Shape::new("LayersNotFoundException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 27),
+    ] }),
+    Shape::new("LimitExceededException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 27),
+    ] }),
+    Shape::new("ListImagesFilter", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("tagStatus", 126),
+        Member::new("imageStatus", 57),
+    ] }),
+    Shape::new("ListImagesRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("registryId", 109),
+        Member::new("repositoryName", 113).required(),
+        Member::new("nextToken", 101),
+        Member::new("maxResults", 98),
+        Member::new("filter", 93),
+    ] }),
+    Shape::new("ListImagesResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("imageIds", 48),
+        Member::new("nextToken", 101),
+    ] }),
+    Shape::new("ListTagsForResourceRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("resourceArn", 0).required(),
+    ] }),
+    Shape::new("ListTagsForResourceResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("tags", 125),
+    ] }),
+    Shape::new("MaxResults", Kind::Integer).min(1).max(1000),
+    Shape::new("MediaType", Kind::String { values: &[] }),
+    Shape::new("MediaTypeList", Kind::List { item: 99, item_name: "" }).min(1).max(100),
+    Shape::new("NextToken", Kind::String { values: &[] }),
+    Shape::new("PartSize", Kind::Long).min(0),
+    Shape::new("ProxyEndpoint", Kind::String { values: &[] }),
+    Shape::new("PushTimestamp", Kind::Timestamp { format: "" }),
+    Shape::new("PutImageRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("registryId", 109),
+        Member::new("repositoryName", 113).required(),
+        Member::new("imageManifest", 50).required(),
+        Member::new("imageManifestMediaType", 99),
+        Member::new("imageTag", 58),
+        Member::new("imageDigest", 41),
+    ] }),
+    Shape::new("PutImageResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("image", 37),
+    ] }),
+    Shape::new("RecordedPullTimestamp", Kind::Timestamp { format: "" }),
+    Shape::new("ReferencedImagesNotFoundException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 27),
+    ] }),
+    Shape::new("RegistryId", Kind::String { values: &[] }).pattern("[0-9]{12}"),
+    Shape::new("Repository", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("repositoryArn", 0),
+        Member::new("registryId", 109),
+        Member::new("repositoryName", 113),
+        Member::new("repositoryUri", 135),
+        Member::new("createdAt", 16),
+        Member::new("imageTagMutability", 61),
+        Member::new("imageTagMutabilityExclusionFilters", 65),
+        Member::new("imageScanningConfiguration", 54),
+        Member::new("encryptionConfiguration", 25),
+    ] }),
+    Shape::new("RepositoryAlreadyExistsException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 27),
+    ] }),
+    Shape::new("RepositoryList", Kind::List { item: 110, item_name: "" }),
+    Shape::new("RepositoryName", Kind::String { values: &[] }).min(2).max(256).pattern("[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*(\\/[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*)*"),
+    Shape::new("RepositoryNameList", Kind::List { item: 113, item_name: "" }).min(1).max(100),
+    Shape::new("RepositoryNotEmptyException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 27),
+    ] }),
+    Shape::new("RepositoryNotFoundException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 27),
+    ] }),
+    Shape::new("ScanOnPushFlag", Kind::Boolean),
+    Shape::new("ScanStatus", Kind::String { values: &["IN_PROGRESS", "COMPLETE", "FAILED", "UNSUPPORTED_IMAGE", "ACTIVE", "PENDING", "SCAN_ELIGIBILITY_EXPIRED", "FINDINGS_UNAVAILABLE", "LIMIT_EXCEEDED", "IMAGE_ARCHIVED"] }),
+    Shape::new("ScanStatusDescription", Kind::String { values: &[] }),
+    Shape::new("ScanTimestamp", Kind::Timestamp { format: "" }),
+    Shape::new("ServerException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 27),
+    ] }),
+    Shape::new("SeverityCount", Kind::Integer).min(0),
+    Shape::new("Tag", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("Key", 124).required(),
+        Member::new("Value", 127).required(),
+    ] }),
+    Shape::new("TagKey", Kind::String { values: &[] }),
+    Shape::new("TagList", Kind::List { item: 123, item_name: "" }),
+    Shape::new("TagStatus", Kind::String { values: &["TAGGED", "UNTAGGED", "ANY"] }),
+    Shape::new("TagValue", Kind::String { values: &[] }),
+    Shape::new("TooManyTagsException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 27),
+    ] }),
+    Shape::new("UnableToGetUpstreamImageException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 27),
+    ] }),
+    Shape::new("UnableToGetUpstreamLayerException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 27),
+    ] }),
+    Shape::new("UploadId", Kind::String { values: &[] }).pattern("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"),
+    Shape::new("UploadLayerPartRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("registryId", 109),
+        Member::new("repositoryName", 113).required(),
+        Member::new("uploadId", 131).required(),
+        Member::new("partFirstByte", 102).required(),
+        Member::new("partLastByte", 102).required(),
+        Member::new("layerPartBlob", 88).required(),
+    ] }),
+    Shape::new("UploadLayerPartResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("registryId", 109),
+        Member::new("repositoryName", 113),
+        Member::new("uploadId", 131),
+        Member::new("lastByteReceived", 102),
+    ] }),
+    Shape::new("UploadNotFoundException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 27),
+    ] }),
+    Shape::new("Url", Kind::String { values: &[] }),
+    Shape::new("VulnerabilitySourceUpdateTimestamp", Kind::Timestamp { format: "" }),
+];
+}

@@ -1,0 +1,1713 @@
+// Written by `cargo xtask codegen` from models/. Not edited by hand.
+#![allow(clippy::all, reason = "generated")]
+
+/// Runs one operation: reads its input, calls `crate::operations`, writes its output.
+pub fn dispatch(cx: &mut store::Cx<'_>, operation: &str, input: &wire::Document) -> Result<wire::Document, wire::Error> {
+    match operation {
+        "AttachRolePolicy" => crate::operations::attach_role_policy(cx, AttachRolePolicyRequest::from_document(input)?).map(|output| output.to_document()),
+        "CreatePolicy" => crate::operations::create_policy(cx, CreatePolicyRequest::from_document(input)?).map(|output| output.to_document()),
+        "CreateRole" => crate::operations::create_role(cx, CreateRoleRequest::from_document(input)?).map(|output| output.to_document()),
+        "DeletePolicy" => crate::operations::delete_policy(cx, DeletePolicyRequest::from_document(input)?).map(|output| output.to_document()),
+        "DeleteRole" => crate::operations::delete_role(cx, DeleteRoleRequest::from_document(input)?).map(|output| output.to_document()),
+        "DeleteRolePolicy" => crate::operations::delete_role_policy(cx, DeleteRolePolicyRequest::from_document(input)?).map(|output| output.to_document()),
+        "DetachRolePolicy" => crate::operations::detach_role_policy(cx, DetachRolePolicyRequest::from_document(input)?).map(|output| output.to_document()),
+        "GetPolicy" => crate::operations::get_policy(cx, GetPolicyRequest::from_document(input)?).map(|output| output.to_document()),
+        "GetPolicyVersion" => crate::operations::get_policy_version(cx, GetPolicyVersionRequest::from_document(input)?).map(|output| output.to_document()),
+        "GetRole" => crate::operations::get_role(cx, GetRoleRequest::from_document(input)?).map(|output| output.to_document()),
+        "GetRolePolicy" => crate::operations::get_role_policy(cx, GetRolePolicyRequest::from_document(input)?).map(|output| output.to_document()),
+        "ListAttachedRolePolicies" => crate::operations::list_attached_role_policies(cx, ListAttachedRolePoliciesRequest::from_document(input)?).map(|output| output.to_document()),
+        "ListInstanceProfilesForRole" => crate::operations::list_instance_profiles_for_role(cx, ListInstanceProfilesForRoleRequest::from_document(input)?).map(|output| output.to_document()),
+        "ListPolicies" => crate::operations::list_policies(cx, ListPoliciesRequest::from_document(input)?).map(|output| output.to_document()),
+        "ListPolicyVersions" => crate::operations::list_policy_versions(cx, ListPolicyVersionsRequest::from_document(input)?).map(|output| output.to_document()),
+        "ListRolePolicies" => crate::operations::list_role_policies(cx, ListRolePoliciesRequest::from_document(input)?).map(|output| output.to_document()),
+        "ListRoleTags" => crate::operations::list_role_tags(cx, ListRoleTagsRequest::from_document(input)?).map(|output| output.to_document()),
+        "ListRoles" => crate::operations::list_roles(cx, ListRolesRequest::from_document(input)?).map(|output| output.to_document()),
+        "PutRolePolicy" => crate::operations::put_role_policy(cx, PutRolePolicyRequest::from_document(input)?).map(|output| output.to_document()),
+        "TagRole" => crate::operations::tag_role(cx, TagRoleRequest::from_document(input)?).map(|output| output.to_document()),
+        "UntagRole" => crate::operations::untag_role(cx, UntagRoleRequest::from_document(input)?).map(|output| output.to_document()),
+        "UpdateAssumeRolePolicy" => crate::operations::update_assume_role_policy(cx, UpdateAssumeRolePolicyRequest::from_document(input)?).map(|output| output.to_document()),
+        other => Err(wire::Error::not_implemented(other)),
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AttachRolePolicyRequest {
+    pub role_name: String,
+    pub policy_arn: String,
+}
+
+impl AttachRolePolicyRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            role_name: members.need("RoleName")?,
+            policy_arn: members.need("PolicyArn")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("RoleName", &self.role_name);
+        fields.set("PolicyArn", &self.policy_arn);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AttachedPermissionsBoundary {
+    pub permissions_boundary_type: Option<String>,
+    pub permissions_boundary_arn: Option<String>,
+}
+
+impl AttachedPermissionsBoundary {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            permissions_boundary_type: members.get("PermissionsBoundaryType")?,
+            permissions_boundary_arn: members.get("PermissionsBoundaryArn")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("PermissionsBoundaryType", &self.permissions_boundary_type);
+        fields.put("PermissionsBoundaryArn", &self.permissions_boundary_arn);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AttachedPolicy {
+    pub policy_name: Option<String>,
+    pub policy_arn: Option<String>,
+}
+
+impl AttachedPolicy {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            policy_name: members.get("PolicyName")?,
+            policy_arn: members.get("PolicyArn")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("PolicyName", &self.policy_name);
+        fields.put("PolicyArn", &self.policy_arn);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreatePolicyRequest {
+    pub policy_name: String,
+    pub path: Option<String>,
+    pub policy_document: String,
+    pub description: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl CreatePolicyRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            policy_name: members.need("PolicyName")?,
+            path: members.get("Path")?,
+            policy_document: members.need("PolicyDocument")?,
+            description: members.get("Description")?,
+            tags: members.get("Tags")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("PolicyName", &self.policy_name);
+        fields.put("Path", &self.path);
+        fields.set("PolicyDocument", &self.policy_document);
+        fields.put("Description", &self.description);
+        fields.put("Tags", &self.tags);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreatePolicyResponse {
+    pub policy: Option<Policy>,
+}
+
+impl CreatePolicyResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            policy: members.get("Policy")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Policy", &self.policy);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateRoleRequest {
+    pub path: Option<String>,
+    pub role_name: String,
+    pub assume_role_policy_document: String,
+    pub description: Option<String>,
+    pub max_session_duration: Option<i64>,
+    pub permissions_boundary: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl CreateRoleRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            path: members.get("Path")?,
+            role_name: members.need("RoleName")?,
+            assume_role_policy_document: members.need("AssumeRolePolicyDocument")?,
+            description: members.get("Description")?,
+            max_session_duration: members.get("MaxSessionDuration")?,
+            permissions_boundary: members.get("PermissionsBoundary")?,
+            tags: members.get("Tags")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Path", &self.path);
+        fields.set("RoleName", &self.role_name);
+        fields.set("AssumeRolePolicyDocument", &self.assume_role_policy_document);
+        fields.put("Description", &self.description);
+        fields.put("MaxSessionDuration", &self.max_session_duration);
+        fields.put("PermissionsBoundary", &self.permissions_boundary);
+        fields.put("Tags", &self.tags);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateRoleResponse {
+    pub role: Option<Role>,
+}
+
+impl CreateRoleResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            role: members.get("Role")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Role", &self.role);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeletePolicyRequest {
+    pub policy_arn: String,
+}
+
+impl DeletePolicyRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            policy_arn: members.need("PolicyArn")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("PolicyArn", &self.policy_arn);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteRolePolicyRequest {
+    pub role_name: String,
+    pub policy_name: String,
+}
+
+impl DeleteRolePolicyRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            role_name: members.need("RoleName")?,
+            policy_name: members.need("PolicyName")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("RoleName", &self.role_name);
+        fields.set("PolicyName", &self.policy_name);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteRoleRequest {
+    pub role_name: String,
+}
+
+impl DeleteRoleRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            role_name: members.need("RoleName")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("RoleName", &self.role_name);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DetachRolePolicyRequest {
+    pub role_name: String,
+    pub policy_arn: String,
+}
+
+impl DetachRolePolicyRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            role_name: members.need("RoleName")?,
+            policy_arn: members.need("PolicyArn")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("RoleName", &self.role_name);
+        fields.set("PolicyArn", &self.policy_arn);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetPolicyRequest {
+    pub policy_arn: String,
+}
+
+impl GetPolicyRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            policy_arn: members.need("PolicyArn")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("PolicyArn", &self.policy_arn);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetPolicyResponse {
+    pub policy: Option<Policy>,
+}
+
+impl GetPolicyResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            policy: members.get("Policy")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Policy", &self.policy);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetPolicyVersionRequest {
+    pub policy_arn: String,
+    pub version_id: String,
+}
+
+impl GetPolicyVersionRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            policy_arn: members.need("PolicyArn")?,
+            version_id: members.need("VersionId")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("PolicyArn", &self.policy_arn);
+        fields.set("VersionId", &self.version_id);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetPolicyVersionResponse {
+    pub policy_version: Option<PolicyVersion>,
+}
+
+impl GetPolicyVersionResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            policy_version: members.get("PolicyVersion")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("PolicyVersion", &self.policy_version);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetRolePolicyRequest {
+    pub role_name: String,
+    pub policy_name: String,
+}
+
+impl GetRolePolicyRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            role_name: members.need("RoleName")?,
+            policy_name: members.need("PolicyName")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("RoleName", &self.role_name);
+        fields.set("PolicyName", &self.policy_name);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetRolePolicyResponse {
+    pub role_name: Option<String>,
+    pub policy_name: Option<String>,
+    pub policy_document: Option<String>,
+}
+
+impl GetRolePolicyResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            role_name: members.get("RoleName")?,
+            policy_name: members.get("PolicyName")?,
+            policy_document: members.get("PolicyDocument")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("RoleName", &self.role_name);
+        fields.put("PolicyName", &self.policy_name);
+        fields.put("PolicyDocument", &self.policy_document);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetRoleRequest {
+    pub role_name: String,
+}
+
+impl GetRoleRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            role_name: members.need("RoleName")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("RoleName", &self.role_name);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetRoleResponse {
+    pub role: Option<Role>,
+}
+
+impl GetRoleResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            role: members.get("Role")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Role", &self.role);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InstanceProfile {
+    pub path: Option<String>,
+    pub instance_profile_name: Option<String>,
+    pub instance_profile_id: Option<String>,
+    pub arn: Option<String>,
+    pub create_date: Option<wire::Time>,
+    pub roles: Option<Vec<Role>>,
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl InstanceProfile {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            path: members.get("Path")?,
+            instance_profile_name: members.get("InstanceProfileName")?,
+            instance_profile_id: members.get("InstanceProfileId")?,
+            arn: members.get("Arn")?,
+            create_date: members.get("CreateDate")?,
+            roles: members.get("Roles")?,
+            tags: members.get("Tags")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Path", &self.path);
+        fields.put("InstanceProfileName", &self.instance_profile_name);
+        fields.put("InstanceProfileId", &self.instance_profile_id);
+        fields.put("Arn", &self.arn);
+        fields.put("CreateDate", &self.create_date);
+        fields.put("Roles", &self.roles);
+        fields.put("Tags", &self.tags);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListAttachedRolePoliciesRequest {
+    pub role_name: String,
+    pub path_prefix: Option<String>,
+    pub marker: Option<String>,
+    pub max_items: Option<i64>,
+}
+
+impl ListAttachedRolePoliciesRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            role_name: members.need("RoleName")?,
+            path_prefix: members.get("PathPrefix")?,
+            marker: members.get("Marker")?,
+            max_items: members.get("MaxItems")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("RoleName", &self.role_name);
+        fields.put("PathPrefix", &self.path_prefix);
+        fields.put("Marker", &self.marker);
+        fields.put("MaxItems", &self.max_items);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListAttachedRolePoliciesResponse {
+    pub attached_policies: Option<Vec<AttachedPolicy>>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl ListAttachedRolePoliciesResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            attached_policies: members.get("AttachedPolicies")?,
+            is_truncated: members.get("IsTruncated")?,
+            marker: members.get("Marker")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("AttachedPolicies", &self.attached_policies);
+        fields.put("IsTruncated", &self.is_truncated);
+        fields.put("Marker", &self.marker);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListInstanceProfilesForRoleRequest {
+    pub role_name: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i64>,
+}
+
+impl ListInstanceProfilesForRoleRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            role_name: members.need("RoleName")?,
+            marker: members.get("Marker")?,
+            max_items: members.get("MaxItems")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("RoleName", &self.role_name);
+        fields.put("Marker", &self.marker);
+        fields.put("MaxItems", &self.max_items);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListInstanceProfilesForRoleResponse {
+    pub instance_profiles: Option<Vec<InstanceProfile>>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl ListInstanceProfilesForRoleResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            instance_profiles: members.get("InstanceProfiles")?,
+            is_truncated: members.get("IsTruncated")?,
+            marker: members.get("Marker")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("InstanceProfiles", &self.instance_profiles);
+        fields.put("IsTruncated", &self.is_truncated);
+        fields.put("Marker", &self.marker);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListPoliciesRequest {
+    pub scope: Option<String>,
+    pub only_attached: Option<bool>,
+    pub path_prefix: Option<String>,
+    pub policy_usage_filter: Option<String>,
+    pub marker: Option<String>,
+    pub max_items: Option<i64>,
+}
+
+impl ListPoliciesRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            scope: members.get("Scope")?,
+            only_attached: members.get("OnlyAttached")?,
+            path_prefix: members.get("PathPrefix")?,
+            policy_usage_filter: members.get("PolicyUsageFilter")?,
+            marker: members.get("Marker")?,
+            max_items: members.get("MaxItems")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Scope", &self.scope);
+        fields.put("OnlyAttached", &self.only_attached);
+        fields.put("PathPrefix", &self.path_prefix);
+        fields.put("PolicyUsageFilter", &self.policy_usage_filter);
+        fields.put("Marker", &self.marker);
+        fields.put("MaxItems", &self.max_items);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListPoliciesResponse {
+    pub policies: Option<Vec<Policy>>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl ListPoliciesResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            policies: members.get("Policies")?,
+            is_truncated: members.get("IsTruncated")?,
+            marker: members.get("Marker")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Policies", &self.policies);
+        fields.put("IsTruncated", &self.is_truncated);
+        fields.put("Marker", &self.marker);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListPolicyVersionsRequest {
+    pub policy_arn: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i64>,
+}
+
+impl ListPolicyVersionsRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            policy_arn: members.need("PolicyArn")?,
+            marker: members.get("Marker")?,
+            max_items: members.get("MaxItems")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("PolicyArn", &self.policy_arn);
+        fields.put("Marker", &self.marker);
+        fields.put("MaxItems", &self.max_items);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListPolicyVersionsResponse {
+    pub versions: Option<Vec<PolicyVersion>>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl ListPolicyVersionsResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            versions: members.get("Versions")?,
+            is_truncated: members.get("IsTruncated")?,
+            marker: members.get("Marker")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Versions", &self.versions);
+        fields.put("IsTruncated", &self.is_truncated);
+        fields.put("Marker", &self.marker);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListRolePoliciesRequest {
+    pub role_name: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i64>,
+}
+
+impl ListRolePoliciesRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            role_name: members.need("RoleName")?,
+            marker: members.get("Marker")?,
+            max_items: members.get("MaxItems")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("RoleName", &self.role_name);
+        fields.put("Marker", &self.marker);
+        fields.put("MaxItems", &self.max_items);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListRolePoliciesResponse {
+    pub policy_names: Option<Vec<String>>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl ListRolePoliciesResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            policy_names: members.get("PolicyNames")?,
+            is_truncated: members.get("IsTruncated")?,
+            marker: members.get("Marker")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("PolicyNames", &self.policy_names);
+        fields.put("IsTruncated", &self.is_truncated);
+        fields.put("Marker", &self.marker);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListRoleTagsRequest {
+    pub role_name: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i64>,
+}
+
+impl ListRoleTagsRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            role_name: members.need("RoleName")?,
+            marker: members.get("Marker")?,
+            max_items: members.get("MaxItems")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("RoleName", &self.role_name);
+        fields.put("Marker", &self.marker);
+        fields.put("MaxItems", &self.max_items);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListRoleTagsResponse {
+    pub tags: Option<Vec<Tag>>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl ListRoleTagsResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            tags: members.get("Tags")?,
+            is_truncated: members.get("IsTruncated")?,
+            marker: members.get("Marker")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Tags", &self.tags);
+        fields.put("IsTruncated", &self.is_truncated);
+        fields.put("Marker", &self.marker);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListRolesRequest {
+    pub path_prefix: Option<String>,
+    pub marker: Option<String>,
+    pub max_items: Option<i64>,
+}
+
+impl ListRolesRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            path_prefix: members.get("PathPrefix")?,
+            marker: members.get("Marker")?,
+            max_items: members.get("MaxItems")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("PathPrefix", &self.path_prefix);
+        fields.put("Marker", &self.marker);
+        fields.put("MaxItems", &self.max_items);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListRolesResponse {
+    pub roles: Option<Vec<Role>>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl ListRolesResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            roles: members.get("Roles")?,
+            is_truncated: members.get("IsTruncated")?,
+            marker: members.get("Marker")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Roles", &self.roles);
+        fields.put("IsTruncated", &self.is_truncated);
+        fields.put("Marker", &self.marker);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Policy {
+    pub policy_name: Option<String>,
+    pub policy_id: Option<String>,
+    pub arn: Option<String>,
+    pub path: Option<String>,
+    pub default_version_id: Option<String>,
+    pub attachment_count: Option<i64>,
+    pub permissions_boundary_usage_count: Option<i64>,
+    pub is_attachable: Option<bool>,
+    pub description: Option<String>,
+    pub create_date: Option<wire::Time>,
+    pub update_date: Option<wire::Time>,
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl Policy {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            policy_name: members.get("PolicyName")?,
+            policy_id: members.get("PolicyId")?,
+            arn: members.get("Arn")?,
+            path: members.get("Path")?,
+            default_version_id: members.get("DefaultVersionId")?,
+            attachment_count: members.get("AttachmentCount")?,
+            permissions_boundary_usage_count: members.get("PermissionsBoundaryUsageCount")?,
+            is_attachable: members.get("IsAttachable")?,
+            description: members.get("Description")?,
+            create_date: members.get("CreateDate")?,
+            update_date: members.get("UpdateDate")?,
+            tags: members.get("Tags")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("PolicyName", &self.policy_name);
+        fields.put("PolicyId", &self.policy_id);
+        fields.put("Arn", &self.arn);
+        fields.put("Path", &self.path);
+        fields.put("DefaultVersionId", &self.default_version_id);
+        fields.put("AttachmentCount", &self.attachment_count);
+        fields.put("PermissionsBoundaryUsageCount", &self.permissions_boundary_usage_count);
+        fields.put("IsAttachable", &self.is_attachable);
+        fields.put("Description", &self.description);
+        fields.put("CreateDate", &self.create_date);
+        fields.put("UpdateDate", &self.update_date);
+        fields.put("Tags", &self.tags);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PolicyVersion {
+    pub document: Option<String>,
+    pub version_id: Option<String>,
+    pub is_default_version: Option<bool>,
+    pub create_date: Option<wire::Time>,
+}
+
+impl PolicyVersion {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            document: members.get("Document")?,
+            version_id: members.get("VersionId")?,
+            is_default_version: members.get("IsDefaultVersion")?,
+            create_date: members.get("CreateDate")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Document", &self.document);
+        fields.put("VersionId", &self.version_id);
+        fields.put("IsDefaultVersion", &self.is_default_version);
+        fields.put("CreateDate", &self.create_date);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutRolePolicyRequest {
+    pub role_name: String,
+    pub policy_name: String,
+    pub policy_document: String,
+}
+
+impl PutRolePolicyRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            role_name: members.need("RoleName")?,
+            policy_name: members.need("PolicyName")?,
+            policy_document: members.need("PolicyDocument")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("RoleName", &self.role_name);
+        fields.set("PolicyName", &self.policy_name);
+        fields.set("PolicyDocument", &self.policy_document);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Role {
+    pub path: Option<String>,
+    pub role_name: Option<String>,
+    pub role_id: Option<String>,
+    pub arn: Option<String>,
+    pub create_date: Option<wire::Time>,
+    pub assume_role_policy_document: Option<String>,
+    pub description: Option<String>,
+    pub max_session_duration: Option<i64>,
+    pub permissions_boundary: Option<AttachedPermissionsBoundary>,
+    pub tags: Option<Vec<Tag>>,
+    pub role_last_used: Option<RoleLastUsed>,
+}
+
+impl Role {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            path: members.get("Path")?,
+            role_name: members.get("RoleName")?,
+            role_id: members.get("RoleId")?,
+            arn: members.get("Arn")?,
+            create_date: members.get("CreateDate")?,
+            assume_role_policy_document: members.get("AssumeRolePolicyDocument")?,
+            description: members.get("Description")?,
+            max_session_duration: members.get("MaxSessionDuration")?,
+            permissions_boundary: members.get("PermissionsBoundary")?,
+            tags: members.get("Tags")?,
+            role_last_used: members.get("RoleLastUsed")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Path", &self.path);
+        fields.put("RoleName", &self.role_name);
+        fields.put("RoleId", &self.role_id);
+        fields.put("Arn", &self.arn);
+        fields.put("CreateDate", &self.create_date);
+        fields.put("AssumeRolePolicyDocument", &self.assume_role_policy_document);
+        fields.put("Description", &self.description);
+        fields.put("MaxSessionDuration", &self.max_session_duration);
+        fields.put("PermissionsBoundary", &self.permissions_boundary);
+        fields.put("Tags", &self.tags);
+        fields.put("RoleLastUsed", &self.role_last_used);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RoleLastUsed {
+    pub last_used_date: Option<wire::Time>,
+    pub region: Option<String>,
+}
+
+impl RoleLastUsed {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            last_used_date: members.get("LastUsedDate")?,
+            region: members.get("Region")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("LastUsedDate", &self.last_used_date);
+        fields.put("Region", &self.region);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Tag {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+
+impl Tag {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            key: members.get("Key")?,
+            value: members.get("Value")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Key", &self.key);
+        fields.put("Value", &self.value);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TagRoleRequest {
+    pub role_name: String,
+    pub tags: Vec<Tag>,
+}
+
+impl TagRoleRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            role_name: members.need("RoleName")?,
+            tags: members.need("Tags")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("RoleName", &self.role_name);
+        fields.set("Tags", &self.tags);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UntagRoleRequest {
+    pub role_name: String,
+    pub tag_keys: Vec<String>,
+}
+
+impl UntagRoleRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            role_name: members.need("RoleName")?,
+            tag_keys: members.need("TagKeys")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("RoleName", &self.role_name);
+        fields.set("TagKeys", &self.tag_keys);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateAssumeRolePolicyRequest {
+    pub role_name: String,
+    pub policy_document: String,
+}
+
+impl UpdateAssumeRolePolicyRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            role_name: members.need("RoleName")?,
+            policy_document: members.need("PolicyDocument")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("RoleName", &self.role_name);
+        fields.set("PolicyDocument", &self.policy_document);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AttachRolePolicyOutput {}
+
+impl AttachRolePolicyOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeletePolicyOutput {}
+
+impl DeletePolicyOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteRoleOutput {}
+
+impl DeleteRoleOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteRolePolicyOutput {}
+
+impl DeleteRolePolicyOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DetachRolePolicyOutput {}
+
+impl DetachRolePolicyOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutRolePolicyOutput {}
+
+impl PutRolePolicyOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TagRoleOutput {}
+
+impl TagRoleOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UntagRoleOutput {}
+
+impl UntagRoleOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateAssumeRolePolicyOutput {}
+
+impl UpdateAssumeRolePolicyOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+wire::shapes! {
+    AttachRolePolicyOutput
+    AttachRolePolicyRequest
+    AttachedPermissionsBoundary
+    AttachedPolicy
+    CreatePolicyRequest
+    CreatePolicyResponse
+    CreateRoleRequest
+    CreateRoleResponse
+    DeletePolicyOutput
+    DeletePolicyRequest
+    DeleteRoleOutput
+    DeleteRolePolicyOutput
+    DeleteRolePolicyRequest
+    DeleteRoleRequest
+    DetachRolePolicyOutput
+    DetachRolePolicyRequest
+    GetPolicyRequest
+    GetPolicyResponse
+    GetPolicyVersionRequest
+    GetPolicyVersionResponse
+    GetRolePolicyRequest
+    GetRolePolicyResponse
+    GetRoleRequest
+    GetRoleResponse
+    InstanceProfile
+    ListAttachedRolePoliciesRequest
+    ListAttachedRolePoliciesResponse
+    ListInstanceProfilesForRoleRequest
+    ListInstanceProfilesForRoleResponse
+    ListPoliciesRequest
+    ListPoliciesResponse
+    ListPolicyVersionsRequest
+    ListPolicyVersionsResponse
+    ListRolePoliciesRequest
+    ListRolePoliciesResponse
+    ListRoleTagsRequest
+    ListRoleTagsResponse
+    ListRolesRequest
+    ListRolesResponse
+    Policy
+    PolicyVersion
+    PutRolePolicyOutput
+    PutRolePolicyRequest
+    Role
+    RoleLastUsed
+    Tag
+    TagRoleOutput
+    TagRoleRequest
+    UntagRoleOutput
+    UntagRoleRequest
+    UpdateAssumeRolePolicyOutput
+    UpdateAssumeRolePolicyRequest
+}
+
+/// The errors AWS models for these operations.
+pub mod errors {
+    pub fn concurrent_modification_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ConcurrentModification", message).status(409) }
+    pub fn delete_conflict_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("DeleteConflict", message).status(409) }
+    pub fn entity_already_exists_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("EntityAlreadyExists", message).status(409) }
+    pub fn invalid_input_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidInput", message) }
+    pub fn limit_exceeded_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("LimitExceeded", message).status(409) }
+    pub fn malformed_policy_document_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("MalformedPolicyDocument", message) }
+    pub fn no_such_entity_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("NoSuchEntity", message).status(404) }
+    pub fn policy_not_attachable_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("PolicyNotAttachable", message) }
+    pub fn service_failure_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ServiceFailure", message).status(500) }
+    pub fn unmodifiable_entity_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("UnmodifiableEntity", message) }
+}
+
+/// The values of enumerations.
+pub mod values {
+    pub mod permissions_boundary_attachment_type {
+        pub const PERMISSIONS_BOUNDARY_POLICY: &str = "PermissionsBoundaryPolicy";
+    }
+    pub mod policy_usage_type {
+        pub const PERMISSIONS_POLICY: &str = "PermissionsPolicy";
+        pub const PERMISSIONS_BOUNDARY: &str = "PermissionsBoundary";
+    }
+    pub mod policy_scope_type {
+        pub const ALL: &str = "All";
+        pub const AWS: &str = "AWS";
+        pub const LOCAL: &str = "Local";
+    }
+}
+
+pub use table::SERVICE;
+
+mod table {
+use wire::schema::*;
+
+/// This service as the wire sees it.
+pub static SERVICE: wire::Service = wire::Service {
+    name: "iam",
+    service_id: "IAM",
+    signing_name: "iam",
+    endpoint_prefix: "iam",
+    target_prefix: "",
+    protocol: Protocol::Query,
+    json_version: "",
+    api_version: "2010-05-08",
+    xml_namespace: "https://iam.amazonaws.com/doc/2010-05-08/",
+    operations: OPERATIONS,
+    shapes: SHAPES,
+    errors: ERRORS,
+    known: KNOWN,
+};
+
+static OPERATIONS: &[Operation] = &[
+    Operation::new("AttachRolePolicy").input(0),
+    Operation::new("CreatePolicy").input(5).output(6).result_wrapper("CreatePolicyResult"),
+    Operation::new("CreateRole").input(7).output(8).result_wrapper("CreateRoleResult"),
+    Operation::new("DeletePolicy").input(10),
+    Operation::new("DeleteRole").input(12),
+    Operation::new("DeleteRolePolicy").input(11),
+    Operation::new("DetachRolePolicy").input(13),
+    Operation::new("GetPolicy").input(15).output(16).result_wrapper("GetPolicyResult"),
+    Operation::new("GetPolicyVersion").input(17).output(18).result_wrapper("GetPolicyVersionResult"),
+    Operation::new("GetRole").input(21).output(22).result_wrapper("GetRoleResult"),
+    Operation::new("GetRolePolicy").input(19).output(20).result_wrapper("GetRolePolicyResult"),
+    Operation::new("ListAttachedRolePolicies").input(26).output(27).result_wrapper("ListAttachedRolePoliciesResult"),
+    Operation::new("ListInstanceProfilesForRole").input(28).output(29).result_wrapper("ListInstanceProfilesForRoleResult"),
+    Operation::new("ListPolicies").input(30).output(31).result_wrapper("ListPoliciesResult"),
+    Operation::new("ListPolicyVersions").input(32).output(33).result_wrapper("ListPolicyVersionsResult"),
+    Operation::new("ListRolePolicies").input(34).output(35).result_wrapper("ListRolePoliciesResult"),
+    Operation::new("ListRoleTags").input(36).output(37).result_wrapper("ListRoleTagsResult"),
+    Operation::new("ListRoles").input(38).output(39).result_wrapper("ListRolesResult"),
+    Operation::new("PutRolePolicy").input(47),
+    Operation::new("TagRole").input(52),
+    Operation::new("UntagRole").input(54),
+    Operation::new("UpdateAssumeRolePolicy").input(55),
+];
+
+static ERRORS: &[ErrorShape] = &[
+    ErrorShape { code: "ConcurrentModification", status: 409, sender: true, shape: 3 },
+    ErrorShape { code: "DeleteConflict", status: 409, sender: true, shape: 9 },
+    ErrorShape { code: "EntityAlreadyExists", status: 409, sender: true, shape: 14 },
+    ErrorShape { code: "InvalidInput", status: 400, sender: true, shape: 24 },
+    ErrorShape { code: "LimitExceeded", status: 409, sender: true, shape: 25 },
+    ErrorShape { code: "MalformedPolicyDocument", status: 400, sender: true, shape: 40 },
+    ErrorShape { code: "NoSuchEntity", status: 404, sender: true, shape: 41 },
+    ErrorShape { code: "PolicyNotAttachable", status: 400, sender: true, shape: 44 },
+    ErrorShape { code: "ServiceFailure", status: 500, sender: false, shape: 50 },
+    ErrorShape { code: "UnmodifiableEntity", status: 400, sender: true, shape: 53 },
+];
+
+static KNOWN: &[&str] = &["AcceptDelegationRequest", "AddClientIDToOpenIDConnectProvider", "AddRoleToInstanceProfile", "AddUserToGroup", "AssociateDelegationRequest", "AttachGroupPolicy", "AttachUserPolicy", "ChangePassword", "CreateAccessKey", "CreateAccountAlias", "CreateDelegationRequest", "CreateGroup", "CreateInstanceProfile", "CreateLoginProfile", "CreateOpenIDConnectProvider", "CreatePolicyVersion", "CreateSAMLProvider", "CreateServiceLinkedRole", "CreateServiceSpecificCredential", "CreateUser", "CreateVirtualMFADevice", "DeactivateMFADevice", "DeleteAccessKey", "DeleteAccountAlias", "DeleteAccountPasswordPolicy", "DeleteGroup", "DeleteGroupPolicy", "DeleteInstanceProfile", "DeleteLoginProfile", "DeleteOpenIDConnectProvider", "DeletePolicyVersion", "DeleteRolePermissionsBoundary", "DeleteSAMLProvider", "DeleteSSHPublicKey", "DeleteServerCertificate", "DeleteServiceLinkedRole", "DeleteServiceSpecificCredential", "DeleteSigningCertificate", "DeleteUser", "DeleteUserPermissionsBoundary", "DeleteUserPolicy", "DeleteVirtualMFADevice", "DetachGroupPolicy", "DetachUserPolicy", "DisableOrganizationsRootCredentialsManagement", "DisableOrganizationsRootSessions", "DisableOutboundWebIdentityFederation", "EnableMFADevice", "EnableOrganizationsRootCredentialsManagement", "EnableOrganizationsRootSessions", "EnableOutboundWebIdentityFederation", "GenerateCredentialReport", "GenerateOrganizationsAccessReport", "GenerateServiceLastAccessedDetails", "GetAccessKeyLastUsed", "GetAccountAuthorizationDetails", "GetAccountPasswordPolicy", "GetAccountSummary", "GetContextKeysForCustomPolicy", "GetContextKeysForPrincipalPolicy", "GetCredentialReport", "GetDelegationRequest", "GetGroup", "GetGroupPolicy", "GetHumanReadableSummary", "GetInstanceProfile", "GetLoginProfile", "GetMFADevice", "GetOpenIDConnectProvider", "GetOrganizationsAccessReport", "GetOutboundWebIdentityFederationInfo", "GetSAMLProvider", "GetSSHPublicKey", "GetServerCertificate", "GetServiceLastAccessedDetails", "GetServiceLastAccessedDetailsWithEntities", "GetServiceLinkedRoleDeletionStatus", "GetUser", "GetUserPolicy", "ListAccessKeys", "ListAccountAliases", "ListAttachedGroupPolicies", "ListAttachedUserPolicies", "ListDelegationRequests", "ListEntitiesForPolicy", "ListGroupPolicies", "ListGroups", "ListGroupsForUser", "ListInstanceProfileTags", "ListInstanceProfiles", "ListMFADeviceTags", "ListMFADevices", "ListOpenIDConnectProviderTags", "ListOpenIDConnectProviders", "ListOrganizationsFeatures", "ListPoliciesGrantingServiceAccess", "ListPolicyTags", "ListSAMLProviderTags", "ListSAMLProviders", "ListSSHPublicKeys", "ListServerCertificateTags", "ListServerCertificates", "ListServiceSpecificCredentials", "ListSigningCertificates", "ListUserPolicies", "ListUserTags", "ListUsers", "ListVirtualMFADevices", "PutGroupPolicy", "PutRolePermissionsBoundary", "PutUserPermissionsBoundary", "PutUserPolicy", "RejectDelegationRequest", "RemoveClientIDFromOpenIDConnectProvider", "RemoveRoleFromInstanceProfile", "RemoveUserFromGroup", "ResetServiceSpecificCredential", "ResyncMFADevice", "SendDelegationToken", "SetDefaultPolicyVersion", "SetSecurityTokenServicePreferences", "SimulateCustomPolicy", "SimulatePrincipalPolicy", "TagInstanceProfile", "TagMFADevice", "TagOpenIDConnectProvider", "TagPolicy", "TagSAMLProvider", "TagServerCertificate", "TagUser", "UntagInstanceProfile", "UntagMFADevice", "UntagOpenIDConnectProvider", "UntagPolicy", "UntagSAMLProvider", "UntagServerCertificate", "UntagUser", "UpdateAccessKey", "UpdateAccountPasswordPolicy", "UpdateDelegationRequest", "UpdateGroup", "UpdateLoginProfile", "UpdateOpenIDConnectProviderThumbprint", "UpdateRole", "UpdateRoleDescription", "UpdateSAMLProvider", "UpdateSSHPublicKey", "UpdateServerCertificate", "UpdateServiceSpecificCredential", "UpdateSigningCertificate", "UpdateUser", "UploadSSHPublicKey", "UploadServerCertificate", "UploadSigningCertificate"];
+
+static SHAPES: &[Shape] = &[
+    Shape::new("AttachRolePolicyRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("RoleName", 88).required(),
+        Member::new("PolicyArn", 56).required(),
+    ] }),
+    Shape::new("AttachedPermissionsBoundary", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("PermissionsBoundaryType", 42),
+        Member::new("PermissionsBoundaryArn", 56),
+    ] }),
+    Shape::new("AttachedPolicy", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("PolicyName", 79),
+        Member::new("PolicyArn", 56),
+    ] }),
+    Shape::new("ConcurrentModificationException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 4),
+    ] }),
+    Shape::new("ConcurrentModificationMessage", Kind::String { values: &[] }),
+    Shape::new("CreatePolicyRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("PolicyName", 79).required(),
+        Member::new("Path", 81),
+        Member::new("PolicyDocument", 75).required(),
+        Member::new("Description", 74),
+        Member::new("Tags", 93),
+    ] }),
+    Shape::new("CreatePolicyResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("Policy", 43),
+    ] }),
+    Shape::new("CreateRoleRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("Path", 73),
+        Member::new("RoleName", 88).required(),
+        Member::new("AssumeRolePolicyDocument", 75).required(),
+        Member::new("Description", 85),
+        Member::new("MaxSessionDuration", 87),
+        Member::new("PermissionsBoundary", 56),
+        Member::new("Tags", 93),
+    ] }),
+    Shape::new("CreateRoleResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("Role", 48).required(),
+    ] }),
+    Shape::new("DeleteConflictException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 61),
+    ] }),
+    Shape::new("DeletePolicyRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("PolicyArn", 56).required(),
+    ] }),
+    Shape::new("DeleteRolePolicyRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("RoleName", 88).required(),
+        Member::new("PolicyName", 79).required(),
+    ] }),
+    Shape::new("DeleteRoleRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("RoleName", 88).required(),
+    ] }),
+    Shape::new("DetachRolePolicyRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("RoleName", 88).required(),
+        Member::new("PolicyArn", 56).required(),
+    ] }),
+    Shape::new("EntityAlreadyExistsException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 62),
+    ] }),
+    Shape::new("GetPolicyRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("PolicyArn", 56).required(),
+    ] }),
+    Shape::new("GetPolicyResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("Policy", 43),
+    ] }),
+    Shape::new("GetPolicyVersionRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("PolicyArn", 56).required(),
+        Member::new("VersionId", 83).required(),
+    ] }),
+    Shape::new("GetPolicyVersionResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("PolicyVersion", 46),
+    ] }),
+    Shape::new("GetRolePolicyRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("RoleName", 88).required(),
+        Member::new("PolicyName", 79).required(),
+    ] }),
+    Shape::new("GetRolePolicyResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("RoleName", 88).required(),
+        Member::new("PolicyName", 79).required(),
+        Member::new("PolicyDocument", 75).required(),
+    ] }),
+    Shape::new("GetRoleRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("RoleName", 88).required(),
+    ] }),
+    Shape::new("GetRoleResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("Role", 48).required(),
+    ] }),
+    Shape::new("InstanceProfile", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("Path", 73).required(),
+        Member::new("InstanceProfileName", 65).required(),
+        Member::new("InstanceProfileId", 63).required(),
+        Member::new("Arn", 56).required(),
+        Member::new("CreateDate", 60).required(),
+        Member::new("Roles", 86).required(),
+        Member::new("Tags", 93),
+    ] }),
+    Shape::new("InvalidInputException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 66),
+    ] }),
+    Shape::new("LimitExceededException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 67),
+    ] }),
+    Shape::new("ListAttachedRolePoliciesRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("RoleName", 88).required(),
+        Member::new("PathPrefix", 81),
+        Member::new("Marker", 69),
+        Member::new("MaxItems", 70),
+    ] }),
+    Shape::new("ListAttachedRolePoliciesResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("AttachedPolicies", 57),
+        Member::new("IsTruncated", 59),
+        Member::new("Marker", 84),
+    ] }),
+    Shape::new("ListInstanceProfilesForRoleRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("RoleName", 88).required(),
+        Member::new("Marker", 69),
+        Member::new("MaxItems", 70),
+    ] }),
+    Shape::new("ListInstanceProfilesForRoleResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("InstanceProfiles", 64).required(),
+        Member::new("IsTruncated", 59),
+        Member::new("Marker", 84),
+    ] }),
+    Shape::new("ListPoliciesRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("Scope", 82),
+        Member::new("OnlyAttached", 59),
+        Member::new("PathPrefix", 81),
+        Member::new("PolicyUsageFilter", 45),
+        Member::new("Marker", 69),
+        Member::new("MaxItems", 70),
+    ] }),
+    Shape::new("ListPoliciesResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("Policies", 77),
+        Member::new("IsTruncated", 59),
+        Member::new("Marker", 84),
+    ] }),
+    Shape::new("ListPolicyVersionsRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("PolicyArn", 56).required(),
+        Member::new("Marker", 69),
+        Member::new("MaxItems", 70),
+    ] }),
+    Shape::new("ListPolicyVersionsResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("Versions", 76),
+        Member::new("IsTruncated", 59),
+        Member::new("Marker", 84),
+    ] }),
+    Shape::new("ListRolePoliciesRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("RoleName", 88).required(),
+        Member::new("Marker", 69),
+        Member::new("MaxItems", 70),
+    ] }),
+    Shape::new("ListRolePoliciesResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("PolicyNames", 78).required(),
+        Member::new("IsTruncated", 59),
+        Member::new("Marker", 84),
+    ] }),
+    Shape::new("ListRoleTagsRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("RoleName", 88).required(),
+        Member::new("Marker", 69),
+        Member::new("MaxItems", 70),
+    ] }),
+    Shape::new("ListRoleTagsResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("Tags", 93).required(),
+        Member::new("IsTruncated", 59),
+        Member::new("Marker", 84),
+    ] }),
+    Shape::new("ListRolesRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("PathPrefix", 72),
+        Member::new("Marker", 69),
+        Member::new("MaxItems", 70),
+    ] }),
+    Shape::new("ListRolesResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("Roles", 86).required(),
+        Member::new("IsTruncated", 59),
+        Member::new("Marker", 84),
+    ] }),
+    Shape::new("MalformedPolicyDocumentException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 68),
+    ] }),
+    Shape::new("NoSuchEntityException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 71),
+    ] }),
+    Shape::new("PermissionsBoundaryAttachmentType", Kind::String { values: &["PermissionsBoundaryPolicy"] }),
+    Shape::new("Policy", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("PolicyName", 79),
+        Member::new("PolicyId", 63),
+        Member::new("Arn", 56),
+        Member::new("Path", 81),
+        Member::new("DefaultVersionId", 83),
+        Member::new("AttachmentCount", 58),
+        Member::new("PermissionsBoundaryUsageCount", 58),
+        Member::new("IsAttachable", 59),
+        Member::new("Description", 74),
+        Member::new("CreateDate", 60),
+        Member::new("UpdateDate", 60),
+        Member::new("Tags", 93),
+    ] }),
+    Shape::new("PolicyNotAttachableException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 80),
+    ] }),
+    Shape::new("PolicyUsageType", Kind::String { values: &["PermissionsPolicy", "PermissionsBoundary"] }),
+    Shape::new("PolicyVersion", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("Document", 75),
+        Member::new("VersionId", 83),
+        Member::new("IsDefaultVersion", 59),
+        Member::new("CreateDate", 60),
+    ] }),
+    Shape::new("PutRolePolicyRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("RoleName", 88).required(),
+        Member::new("PolicyName", 79).required(),
+        Member::new("PolicyDocument", 75).required(),
+    ] }),
+    Shape::new("Role", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("Path", 73).required(),
+        Member::new("RoleName", 88).required(),
+        Member::new("RoleId", 63).required(),
+        Member::new("Arn", 56).required(),
+        Member::new("CreateDate", 60).required(),
+        Member::new("AssumeRolePolicyDocument", 75),
+        Member::new("Description", 85),
+        Member::new("MaxSessionDuration", 87),
+        Member::new("PermissionsBoundary", 1),
+        Member::new("Tags", 93),
+        Member::new("RoleLastUsed", 49),
+    ] }),
+    Shape::new("RoleLastUsed", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("LastUsedDate", 60),
+        Member::new("Region", 90),
+    ] }),
+    Shape::new("ServiceFailureException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 89),
+    ] }),
+    Shape::new("Tag", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("Key", 92).required(),
+        Member::new("Value", 94).required(),
+    ] }),
+    Shape::new("TagRoleRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("RoleName", 88).required(),
+        Member::new("Tags", 93).required(),
+    ] }),
+    Shape::new("UnmodifiableEntityException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("message", 95),
+    ] }),
+    Shape::new("UntagRoleRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("RoleName", 88).required(),
+        Member::new("TagKeys", 91).required(),
+    ] }),
+    Shape::new("UpdateAssumeRolePolicyRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("RoleName", 88).required(),
+        Member::new("PolicyDocument", 75).required(),
+    ] }),
+    Shape::new("arnType", Kind::String { values: &[] }).min(20).max(2048),
+    Shape::new("attachedPoliciesListType", Kind::List { item: 2, item_name: "" }),
+    Shape::new("attachmentCountType", Kind::Integer),
+    Shape::new("booleanType", Kind::Boolean),
+    Shape::new("dateType", Kind::Timestamp { format: "" }),
+    Shape::new("deleteConflictMessage", Kind::String { values: &[] }),
+    Shape::new("entityAlreadyExistsMessage", Kind::String { values: &[] }),
+    Shape::new("idType", Kind::String { values: &[] }).min(16).max(128).pattern("[\\w]+"),
+    Shape::new("instanceProfileListType", Kind::List { item: 23, item_name: "" }),
+    Shape::new("instanceProfileNameType", Kind::String { values: &[] }).min(1).max(128).pattern("[\\w+=,.@-]+"),
+    Shape::new("invalidInputMessage", Kind::String { values: &[] }),
+    Shape::new("limitExceededMessage", Kind::String { values: &[] }),
+    Shape::new("malformedPolicyDocumentMessage", Kind::String { values: &[] }),
+    Shape::new("markerType", Kind::String { values: &[] }).min(1).max(320).pattern("[\\u0020-\\u00FF]+"),
+    Shape::new("maxItemsType", Kind::Integer).min(1).max(1000),
+    Shape::new("noSuchEntityMessage", Kind::String { values: &[] }),
+    Shape::new("pathPrefixType", Kind::String { values: &[] }).min(1).max(512).pattern("\\u002F[\\u0021-\\u007F]*"),
+    Shape::new("pathType", Kind::String { values: &[] }).min(1).max(512).pattern("(\\u002F)|(\\u002F[\\u0021-\\u007E]+\\u002F)"),
+    Shape::new("policyDescriptionType", Kind::String { values: &[] }).max(1000),
+    Shape::new("policyDocumentType", Kind::String { values: &[] }).min(1).max(131072).pattern("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+"),
+    Shape::new("policyDocumentVersionListType", Kind::List { item: 46, item_name: "" }),
+    Shape::new("policyListType", Kind::List { item: 43, item_name: "" }),
+    Shape::new("policyNameListType", Kind::List { item: 79, item_name: "" }),
+    Shape::new("policyNameType", Kind::String { values: &[] }).min(1).max(128).pattern("[\\w+=,.@-]+"),
+    Shape::new("policyNotAttachableMessage", Kind::String { values: &[] }),
+    Shape::new("policyPathType", Kind::String { values: &[] }).min(1).max(512).pattern("((/[A-Za-z0-9\\.,\\+@=_-]+)*)/"),
+    Shape::new("policyScopeType", Kind::String { values: &["All", "AWS", "Local"] }),
+    Shape::new("policyVersionIdType", Kind::String { values: &[] }).pattern("v[1-9][0-9]*(\\.[A-Za-z0-9-]*)?"),
+    Shape::new("responseMarkerType", Kind::String { values: &[] }),
+    Shape::new("roleDescriptionType", Kind::String { values: &[] }).max(1000).pattern("[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*"),
+    Shape::new("roleListType", Kind::List { item: 48, item_name: "" }),
+    Shape::new("roleMaxSessionDurationType", Kind::Integer).min(3600).max(43200),
+    Shape::new("roleNameType", Kind::String { values: &[] }).min(1).max(64).pattern("[\\w+=,.@-]+"),
+    Shape::new("serviceFailureExceptionMessage", Kind::String { values: &[] }),
+    Shape::new("stringType", Kind::String { values: &[] }),
+    Shape::new("tagKeyListType", Kind::List { item: 92, item_name: "" }).max(50),
+    Shape::new("tagKeyType", Kind::String { values: &[] }).min(1).max(128).pattern("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+"),
+    Shape::new("tagListType", Kind::List { item: 51, item_name: "" }).max(50),
+    Shape::new("tagValueType", Kind::String { values: &[] }).min(0).max(256).pattern("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*"),
+    Shape::new("unmodifiableEntityMessage", Kind::String { values: &[] }),
+];
+}

@@ -1,0 +1,1159 @@
+// Written by `cargo xtask codegen` from models/. Not edited by hand.
+#![allow(clippy::all, reason = "generated")]
+
+/// Runs one operation: reads its input, calls `crate::operations`, writes its output.
+pub fn dispatch(cx: &mut store::Cx<'_>, operation: &str, input: &wire::Document) -> Result<wire::Document, wire::Error> {
+    match operation {
+        "CreateLogGroup" => crate::operations::create_log_group(cx, CreateLogGroupRequest::from_document(input)?).map(|output| output.to_document()),
+        "CreateLogStream" => crate::operations::create_log_stream(cx, CreateLogStreamRequest::from_document(input)?).map(|output| output.to_document()),
+        "DeleteLogGroup" => crate::operations::delete_log_group(cx, DeleteLogGroupRequest::from_document(input)?).map(|output| output.to_document()),
+        "DescribeLogGroups" => crate::operations::describe_log_groups(cx, DescribeLogGroupsRequest::from_document(input)?).map(|output| output.to_document()),
+        "DescribeLogStreams" => crate::operations::describe_log_streams(cx, DescribeLogStreamsRequest::from_document(input)?).map(|output| output.to_document()),
+        "FilterLogEvents" => crate::operations::filter_log_events(cx, FilterLogEventsRequest::from_document(input)?).map(|output| output.to_document()),
+        "GetLogEvents" => crate::operations::get_log_events(cx, GetLogEventsRequest::from_document(input)?).map(|output| output.to_document()),
+        "ListTagsForResource" => crate::operations::list_tags_for_resource(cx, ListTagsForResourceRequest::from_document(input)?).map(|output| output.to_document()),
+        "PutLogEvents" => crate::operations::put_log_events(cx, PutLogEventsRequest::from_document(input)?).map(|output| output.to_document()),
+        "PutRetentionPolicy" => crate::operations::put_retention_policy(cx, PutRetentionPolicyRequest::from_document(input)?).map(|output| output.to_document()),
+        other => Err(wire::Error::not_implemented(other)),
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateLogGroupRequest {
+    pub log_group_name: String,
+    pub kms_key_id: Option<String>,
+    pub tags: Option<wire::Map<String>>,
+    pub log_group_class: Option<String>,
+    pub deletion_protection_enabled: Option<bool>,
+}
+
+impl CreateLogGroupRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            log_group_name: members.need("logGroupName")?,
+            kms_key_id: members.get("kmsKeyId")?,
+            tags: members.get("tags")?,
+            log_group_class: members.get("logGroupClass")?,
+            deletion_protection_enabled: members.get("deletionProtectionEnabled")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("logGroupName", &self.log_group_name);
+        fields.put("kmsKeyId", &self.kms_key_id);
+        fields.put("tags", &self.tags);
+        fields.put("logGroupClass", &self.log_group_class);
+        fields.put("deletionProtectionEnabled", &self.deletion_protection_enabled);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateLogStreamRequest {
+    pub log_group_name: String,
+    pub log_stream_name: String,
+}
+
+impl CreateLogStreamRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            log_group_name: members.need("logGroupName")?,
+            log_stream_name: members.need("logStreamName")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("logGroupName", &self.log_group_name);
+        fields.set("logStreamName", &self.log_stream_name);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteLogGroupRequest {
+    pub log_group_name: String,
+}
+
+impl DeleteLogGroupRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            log_group_name: members.need("logGroupName")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("logGroupName", &self.log_group_name);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeLogGroupsRequest {
+    pub account_identifiers: Option<Vec<String>>,
+    pub log_group_name_prefix: Option<String>,
+    pub log_group_name_pattern: Option<String>,
+    pub next_token: Option<String>,
+    pub limit: Option<i64>,
+    pub include_linked_accounts: Option<bool>,
+    pub log_group_class: Option<String>,
+    pub log_group_identifiers: Option<Vec<String>>,
+}
+
+impl DescribeLogGroupsRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            account_identifiers: members.get("accountIdentifiers")?,
+            log_group_name_prefix: members.get("logGroupNamePrefix")?,
+            log_group_name_pattern: members.get("logGroupNamePattern")?,
+            next_token: members.get("nextToken")?,
+            limit: members.get("limit")?,
+            include_linked_accounts: members.get("includeLinkedAccounts")?,
+            log_group_class: members.get("logGroupClass")?,
+            log_group_identifiers: members.get("logGroupIdentifiers")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("accountIdentifiers", &self.account_identifiers);
+        fields.put("logGroupNamePrefix", &self.log_group_name_prefix);
+        fields.put("logGroupNamePattern", &self.log_group_name_pattern);
+        fields.put("nextToken", &self.next_token);
+        fields.put("limit", &self.limit);
+        fields.put("includeLinkedAccounts", &self.include_linked_accounts);
+        fields.put("logGroupClass", &self.log_group_class);
+        fields.put("logGroupIdentifiers", &self.log_group_identifiers);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeLogGroupsResponse {
+    pub log_groups: Option<Vec<LogGroup>>,
+    pub next_token: Option<String>,
+}
+
+impl DescribeLogGroupsResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            log_groups: members.get("logGroups")?,
+            next_token: members.get("nextToken")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("logGroups", &self.log_groups);
+        fields.put("nextToken", &self.next_token);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeLogStreamsRequest {
+    pub log_group_name: Option<String>,
+    pub log_group_identifier: Option<String>,
+    pub log_stream_name_prefix: Option<String>,
+    pub order_by: Option<String>,
+    pub descending: Option<bool>,
+    pub next_token: Option<String>,
+    pub limit: Option<i64>,
+}
+
+impl DescribeLogStreamsRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            log_group_name: members.get("logGroupName")?,
+            log_group_identifier: members.get("logGroupIdentifier")?,
+            log_stream_name_prefix: members.get("logStreamNamePrefix")?,
+            order_by: members.get("orderBy")?,
+            descending: members.get("descending")?,
+            next_token: members.get("nextToken")?,
+            limit: members.get("limit")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("logGroupName", &self.log_group_name);
+        fields.put("logGroupIdentifier", &self.log_group_identifier);
+        fields.put("logStreamNamePrefix", &self.log_stream_name_prefix);
+        fields.put("orderBy", &self.order_by);
+        fields.put("descending", &self.descending);
+        fields.put("nextToken", &self.next_token);
+        fields.put("limit", &self.limit);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeLogStreamsResponse {
+    pub log_streams: Option<Vec<LogStream>>,
+    pub next_token: Option<String>,
+}
+
+impl DescribeLogStreamsResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            log_streams: members.get("logStreams")?,
+            next_token: members.get("nextToken")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("logStreams", &self.log_streams);
+        fields.put("nextToken", &self.next_token);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Entity {
+    pub key_attributes: Option<wire::Map<String>>,
+    pub attributes: Option<wire::Map<String>>,
+}
+
+impl Entity {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            key_attributes: members.get("keyAttributes")?,
+            attributes: members.get("attributes")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("keyAttributes", &self.key_attributes);
+        fields.put("attributes", &self.attributes);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FilterLogEventsRequest {
+    pub log_group_name: Option<String>,
+    pub log_group_identifier: Option<String>,
+    pub log_stream_names: Option<Vec<String>>,
+    pub log_stream_name_prefix: Option<String>,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
+    pub filter_pattern: Option<String>,
+    pub next_token: Option<String>,
+    pub limit: Option<i64>,
+    pub interleaved: Option<bool>,
+    pub unmask: Option<bool>,
+}
+
+impl FilterLogEventsRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            log_group_name: members.get("logGroupName")?,
+            log_group_identifier: members.get("logGroupIdentifier")?,
+            log_stream_names: members.get("logStreamNames")?,
+            log_stream_name_prefix: members.get("logStreamNamePrefix")?,
+            start_time: members.get("startTime")?,
+            end_time: members.get("endTime")?,
+            filter_pattern: members.get("filterPattern")?,
+            next_token: members.get("nextToken")?,
+            limit: members.get("limit")?,
+            interleaved: members.get("interleaved")?,
+            unmask: members.get("unmask")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("logGroupName", &self.log_group_name);
+        fields.put("logGroupIdentifier", &self.log_group_identifier);
+        fields.put("logStreamNames", &self.log_stream_names);
+        fields.put("logStreamNamePrefix", &self.log_stream_name_prefix);
+        fields.put("startTime", &self.start_time);
+        fields.put("endTime", &self.end_time);
+        fields.put("filterPattern", &self.filter_pattern);
+        fields.put("nextToken", &self.next_token);
+        fields.put("limit", &self.limit);
+        fields.put("interleaved", &self.interleaved);
+        fields.put("unmask", &self.unmask);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FilterLogEventsResponse {
+    pub events: Option<Vec<FilteredLogEvent>>,
+    pub searched_log_streams: Option<Vec<SearchedLogStream>>,
+    pub next_token: Option<String>,
+}
+
+impl FilterLogEventsResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            events: members.get("events")?,
+            searched_log_streams: members.get("searchedLogStreams")?,
+            next_token: members.get("nextToken")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("events", &self.events);
+        fields.put("searchedLogStreams", &self.searched_log_streams);
+        fields.put("nextToken", &self.next_token);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FilteredLogEvent {
+    pub log_stream_name: Option<String>,
+    pub timestamp: Option<i64>,
+    pub message: Option<String>,
+    pub ingestion_time: Option<i64>,
+    pub event_id: Option<String>,
+}
+
+impl FilteredLogEvent {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            log_stream_name: members.get("logStreamName")?,
+            timestamp: members.get("timestamp")?,
+            message: members.get("message")?,
+            ingestion_time: members.get("ingestionTime")?,
+            event_id: members.get("eventId")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("logStreamName", &self.log_stream_name);
+        fields.put("timestamp", &self.timestamp);
+        fields.put("message", &self.message);
+        fields.put("ingestionTime", &self.ingestion_time);
+        fields.put("eventId", &self.event_id);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetLogEventsRequest {
+    pub log_group_name: Option<String>,
+    pub log_group_identifier: Option<String>,
+    pub log_stream_name: String,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
+    pub next_token: Option<String>,
+    pub limit: Option<i64>,
+    pub start_from_head: Option<bool>,
+    pub unmask: Option<bool>,
+}
+
+impl GetLogEventsRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            log_group_name: members.get("logGroupName")?,
+            log_group_identifier: members.get("logGroupIdentifier")?,
+            log_stream_name: members.need("logStreamName")?,
+            start_time: members.get("startTime")?,
+            end_time: members.get("endTime")?,
+            next_token: members.get("nextToken")?,
+            limit: members.get("limit")?,
+            start_from_head: members.get("startFromHead")?,
+            unmask: members.get("unmask")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("logGroupName", &self.log_group_name);
+        fields.put("logGroupIdentifier", &self.log_group_identifier);
+        fields.set("logStreamName", &self.log_stream_name);
+        fields.put("startTime", &self.start_time);
+        fields.put("endTime", &self.end_time);
+        fields.put("nextToken", &self.next_token);
+        fields.put("limit", &self.limit);
+        fields.put("startFromHead", &self.start_from_head);
+        fields.put("unmask", &self.unmask);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetLogEventsResponse {
+    pub events: Option<Vec<OutputLogEvent>>,
+    pub next_forward_token: Option<String>,
+    pub next_backward_token: Option<String>,
+}
+
+impl GetLogEventsResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            events: members.get("events")?,
+            next_forward_token: members.get("nextForwardToken")?,
+            next_backward_token: members.get("nextBackwardToken")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("events", &self.events);
+        fields.put("nextForwardToken", &self.next_forward_token);
+        fields.put("nextBackwardToken", &self.next_backward_token);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InputLogEvent {
+    pub timestamp: Option<i64>,
+    pub message: Option<String>,
+}
+
+impl InputLogEvent {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            timestamp: members.get("timestamp")?,
+            message: members.get("message")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("timestamp", &self.timestamp);
+        fields.put("message", &self.message);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListTagsForResourceRequest {
+    pub resource_arn: String,
+}
+
+impl ListTagsForResourceRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            resource_arn: members.need("resourceArn")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("resourceArn", &self.resource_arn);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListTagsForResourceResponse {
+    pub tags: Option<wire::Map<String>>,
+}
+
+impl ListTagsForResourceResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            tags: members.get("tags")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("tags", &self.tags);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LogGroup {
+    pub log_group_name: Option<String>,
+    pub creation_time: Option<i64>,
+    pub retention_in_days: Option<i64>,
+    pub metric_filter_count: Option<i64>,
+    pub arn: Option<String>,
+    pub stored_bytes: Option<i64>,
+    pub kms_key_id: Option<String>,
+    pub data_protection_status: Option<String>,
+    pub inherited_properties: Option<Vec<String>>,
+    pub log_group_class: Option<String>,
+    pub log_group_arn: Option<String>,
+    pub deletion_protection_enabled: Option<bool>,
+    pub bearer_token_authentication_enabled: Option<bool>,
+}
+
+impl LogGroup {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            log_group_name: members.get("logGroupName")?,
+            creation_time: members.get("creationTime")?,
+            retention_in_days: members.get("retentionInDays")?,
+            metric_filter_count: members.get("metricFilterCount")?,
+            arn: members.get("arn")?,
+            stored_bytes: members.get("storedBytes")?,
+            kms_key_id: members.get("kmsKeyId")?,
+            data_protection_status: members.get("dataProtectionStatus")?,
+            inherited_properties: members.get("inheritedProperties")?,
+            log_group_class: members.get("logGroupClass")?,
+            log_group_arn: members.get("logGroupArn")?,
+            deletion_protection_enabled: members.get("deletionProtectionEnabled")?,
+            bearer_token_authentication_enabled: members.get("bearerTokenAuthenticationEnabled")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("logGroupName", &self.log_group_name);
+        fields.put("creationTime", &self.creation_time);
+        fields.put("retentionInDays", &self.retention_in_days);
+        fields.put("metricFilterCount", &self.metric_filter_count);
+        fields.put("arn", &self.arn);
+        fields.put("storedBytes", &self.stored_bytes);
+        fields.put("kmsKeyId", &self.kms_key_id);
+        fields.put("dataProtectionStatus", &self.data_protection_status);
+        fields.put("inheritedProperties", &self.inherited_properties);
+        fields.put("logGroupClass", &self.log_group_class);
+        fields.put("logGroupArn", &self.log_group_arn);
+        fields.put("deletionProtectionEnabled", &self.deletion_protection_enabled);
+        fields.put("bearerTokenAuthenticationEnabled", &self.bearer_token_authentication_enabled);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LogStream {
+    pub log_stream_name: Option<String>,
+    pub creation_time: Option<i64>,
+    pub first_event_timestamp: Option<i64>,
+    pub last_event_timestamp: Option<i64>,
+    pub last_ingestion_time: Option<i64>,
+    pub upload_sequence_token: Option<String>,
+    pub arn: Option<String>,
+    pub stored_bytes: Option<i64>,
+}
+
+impl LogStream {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            log_stream_name: members.get("logStreamName")?,
+            creation_time: members.get("creationTime")?,
+            first_event_timestamp: members.get("firstEventTimestamp")?,
+            last_event_timestamp: members.get("lastEventTimestamp")?,
+            last_ingestion_time: members.get("lastIngestionTime")?,
+            upload_sequence_token: members.get("uploadSequenceToken")?,
+            arn: members.get("arn")?,
+            stored_bytes: members.get("storedBytes")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("logStreamName", &self.log_stream_name);
+        fields.put("creationTime", &self.creation_time);
+        fields.put("firstEventTimestamp", &self.first_event_timestamp);
+        fields.put("lastEventTimestamp", &self.last_event_timestamp);
+        fields.put("lastIngestionTime", &self.last_ingestion_time);
+        fields.put("uploadSequenceToken", &self.upload_sequence_token);
+        fields.put("arn", &self.arn);
+        fields.put("storedBytes", &self.stored_bytes);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct OutputLogEvent {
+    pub timestamp: Option<i64>,
+    pub message: Option<String>,
+    pub ingestion_time: Option<i64>,
+}
+
+impl OutputLogEvent {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            timestamp: members.get("timestamp")?,
+            message: members.get("message")?,
+            ingestion_time: members.get("ingestionTime")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("timestamp", &self.timestamp);
+        fields.put("message", &self.message);
+        fields.put("ingestionTime", &self.ingestion_time);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutLogEventsRequest {
+    pub log_group_name: String,
+    pub log_stream_name: String,
+    pub log_events: Vec<InputLogEvent>,
+    pub sequence_token: Option<String>,
+    pub entity: Option<Entity>,
+}
+
+impl PutLogEventsRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            log_group_name: members.need("logGroupName")?,
+            log_stream_name: members.need("logStreamName")?,
+            log_events: members.need("logEvents")?,
+            sequence_token: members.get("sequenceToken")?,
+            entity: members.get("entity")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("logGroupName", &self.log_group_name);
+        fields.set("logStreamName", &self.log_stream_name);
+        fields.set("logEvents", &self.log_events);
+        fields.put("sequenceToken", &self.sequence_token);
+        fields.put("entity", &self.entity);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutLogEventsResponse {
+    pub next_sequence_token: Option<String>,
+    pub rejected_log_events_info: Option<RejectedLogEventsInfo>,
+    pub rejected_entity_info: Option<RejectedEntityInfo>,
+}
+
+impl PutLogEventsResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            next_sequence_token: members.get("nextSequenceToken")?,
+            rejected_log_events_info: members.get("rejectedLogEventsInfo")?,
+            rejected_entity_info: members.get("rejectedEntityInfo")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("nextSequenceToken", &self.next_sequence_token);
+        fields.put("rejectedLogEventsInfo", &self.rejected_log_events_info);
+        fields.put("rejectedEntityInfo", &self.rejected_entity_info);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutRetentionPolicyRequest {
+    pub log_group_name: String,
+    pub retention_in_days: i64,
+}
+
+impl PutRetentionPolicyRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            log_group_name: members.need("logGroupName")?,
+            retention_in_days: members.need("retentionInDays")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("logGroupName", &self.log_group_name);
+        fields.set("retentionInDays", &self.retention_in_days);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RejectedEntityInfo {
+    pub error_type: Option<String>,
+}
+
+impl RejectedEntityInfo {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            error_type: members.get("errorType")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("errorType", &self.error_type);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RejectedLogEventsInfo {
+    pub too_new_log_event_start_index: Option<i64>,
+    pub too_old_log_event_end_index: Option<i64>,
+    pub expired_log_event_end_index: Option<i64>,
+}
+
+impl RejectedLogEventsInfo {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            too_new_log_event_start_index: members.get("tooNewLogEventStartIndex")?,
+            too_old_log_event_end_index: members.get("tooOldLogEventEndIndex")?,
+            expired_log_event_end_index: members.get("expiredLogEventEndIndex")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("tooNewLogEventStartIndex", &self.too_new_log_event_start_index);
+        fields.put("tooOldLogEventEndIndex", &self.too_old_log_event_end_index);
+        fields.put("expiredLogEventEndIndex", &self.expired_log_event_end_index);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SearchedLogStream {
+    pub log_stream_name: Option<String>,
+    pub searched_completely: Option<bool>,
+}
+
+impl SearchedLogStream {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            log_stream_name: members.get("logStreamName")?,
+            searched_completely: members.get("searchedCompletely")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("logStreamName", &self.log_stream_name);
+        fields.put("searchedCompletely", &self.searched_completely);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateLogGroupOutput {}
+
+impl CreateLogGroupOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateLogStreamOutput {}
+
+impl CreateLogStreamOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteLogGroupOutput {}
+
+impl DeleteLogGroupOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutRetentionPolicyOutput {}
+
+impl PutRetentionPolicyOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+wire::shapes! {
+    CreateLogGroupOutput
+    CreateLogGroupRequest
+    CreateLogStreamOutput
+    CreateLogStreamRequest
+    DeleteLogGroupOutput
+    DeleteLogGroupRequest
+    DescribeLogGroupsRequest
+    DescribeLogGroupsResponse
+    DescribeLogStreamsRequest
+    DescribeLogStreamsResponse
+    Entity
+    FilterLogEventsRequest
+    FilterLogEventsResponse
+    FilteredLogEvent
+    GetLogEventsRequest
+    GetLogEventsResponse
+    InputLogEvent
+    ListTagsForResourceRequest
+    ListTagsForResourceResponse
+    LogGroup
+    LogStream
+    OutputLogEvent
+    PutLogEventsRequest
+    PutLogEventsResponse
+    PutRetentionPolicyOutput
+    PutRetentionPolicyRequest
+    RejectedEntityInfo
+    RejectedLogEventsInfo
+    SearchedLogStream
+}
+
+/// The errors AWS models for these operations.
+pub mod errors {
+    pub fn data_already_accepted_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("DataAlreadyAcceptedException", message) }
+    pub fn invalid_parameter_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidParameterException", message) }
+    pub fn invalid_sequence_token_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidSequenceTokenException", message) }
+    pub fn limit_exceeded_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("LimitExceededException", message) }
+    pub fn operation_aborted_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("OperationAbortedException", message) }
+    pub fn resource_already_exists_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ResourceAlreadyExistsException", message) }
+    pub fn resource_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ResourceNotFoundException", message) }
+    pub fn service_unavailable_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ServiceUnavailableException", message).status(500) }
+    pub fn unrecognized_client_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("UnrecognizedClientException", message) }
+    pub fn validation_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ValidationException", message) }
+}
+
+/// The values of enumerations.
+pub mod values {
+    pub mod data_protection_status {
+        pub const ACTIVATED: &str = "ACTIVATED";
+        pub const DELETED: &str = "DELETED";
+        pub const ARCHIVED: &str = "ARCHIVED";
+        pub const DISABLED: &str = "DISABLED";
+    }
+    pub mod entity_rejection_error_type {
+        pub const INVALID_ENTITY: &str = "InvalidEntity";
+        pub const INVALID_TYPE_VALUE: &str = "InvalidTypeValue";
+        pub const INVALID_KEY_ATTRIBUTES: &str = "InvalidKeyAttributes";
+        pub const INVALID_ATTRIBUTES: &str = "InvalidAttributes";
+        pub const ENTITY_SIZE_TOO_LARGE: &str = "EntitySizeTooLarge";
+        pub const UNSUPPORTED_LOG_GROUP_TYPE: &str = "UnsupportedLogGroupType";
+        pub const MISSING_REQUIRED_FIELDS: &str = "MissingRequiredFields";
+    }
+    pub mod inherited_property {
+        pub const ACCOUNT_DATA_PROTECTION: &str = "ACCOUNT_DATA_PROTECTION";
+    }
+    pub mod log_group_class {
+        pub const STANDARD: &str = "STANDARD";
+        pub const INFREQUENT_ACCESS: &str = "INFREQUENT_ACCESS";
+        pub const DELIVERY: &str = "DELIVERY";
+    }
+    pub mod order_by {
+        pub const LOG_STREAM_NAME: &str = "LogStreamName";
+        pub const LAST_EVENT_TIME: &str = "LastEventTime";
+    }
+}
+
+pub use table::SERVICE;
+
+mod table {
+use wire::schema::*;
+
+/// This service as the wire sees it.
+pub static SERVICE: wire::Service = wire::Service {
+    name: "logs",
+    service_id: "CloudWatch Logs",
+    signing_name: "logs",
+    endpoint_prefix: "logs",
+    target_prefix: "Logs_20140328",
+    protocol: Protocol::Json,
+    json_version: "1.1",
+    api_version: "2014-03-28",
+    xml_namespace: "",
+    operations: OPERATIONS,
+    shapes: SHAPES,
+    errors: ERRORS,
+    known: KNOWN,
+};
+
+static OPERATIONS: &[Operation] = &[
+    Operation::new("CreateLogGroup").input(5),
+    Operation::new("CreateLogStream").input(6),
+    Operation::new("DeleteLogGroup").input(10),
+    Operation::new("DescribeLogGroups").input(15).output(16),
+    Operation::new("DescribeLogStreams").input(17).output(18),
+    Operation::new("FilterLogEvents").input(31).output(32),
+    Operation::new("GetLogEvents").input(36).output(37),
+    Operation::new("ListTagsForResource").input(49).output(50),
+    Operation::new("PutLogEvents").input(67).output(68),
+    Operation::new("PutRetentionPolicy").input(69),
+];
+
+static ERRORS: &[ErrorShape] = &[
+    ErrorShape { code: "DataAlreadyAcceptedException", status: 400, sender: true, shape: 7 },
+    ErrorShape { code: "InvalidParameterException", status: 400, sender: true, shape: 45 },
+    ErrorShape { code: "InvalidSequenceTokenException", status: 400, sender: true, shape: 46 },
+    ErrorShape { code: "LimitExceededException", status: 400, sender: true, shape: 48 },
+    ErrorShape { code: "OperationAbortedException", status: 400, sender: true, shape: 63 },
+    ErrorShape { code: "ResourceAlreadyExistsException", status: 400, sender: true, shape: 72 },
+    ErrorShape { code: "ResourceNotFoundException", status: 400, sender: true, shape: 73 },
+    ErrorShape { code: "ServiceUnavailableException", status: 500, sender: false, shape: 77 },
+    ErrorShape { code: "UnrecognizedClientException", status: 400, sender: true, shape: 85 },
+    ErrorShape { code: "ValidationException", status: 400, sender: true, shape: 86 },
+];
+
+static KNOWN: &[&str] = &["AssociateKmsKey", "AssociateSourceToS3TableIntegration", "CancelExportTask", "CancelImportTask", "CreateDelivery", "CreateExportTask", "CreateImportTask", "CreateLogAnomalyDetector", "CreateLookupTable", "CreateScheduledQuery", "DeleteAccountPolicy", "DeleteDataProtectionPolicy", "DeleteDelivery", "DeleteDeliveryDestination", "DeleteDeliveryDestinationPolicy", "DeleteDeliverySource", "DeleteDestination", "DeleteIndexPolicy", "DeleteIntegration", "DeleteLogAnomalyDetector", "DeleteLogStream", "DeleteLookupTable", "DeleteMetricFilter", "DeleteQueryDefinition", "DeleteResourcePolicy", "DeleteRetentionPolicy", "DeleteScheduledQuery", "DeleteSubscriptionFilter", "DeleteTransformer", "DescribeAccountPolicies", "DescribeConfigurationTemplates", "DescribeDeliveries", "DescribeDeliveryDestinations", "DescribeDeliverySources", "DescribeDestinations", "DescribeExportTasks", "DescribeFieldIndexes", "DescribeImportTaskBatches", "DescribeImportTasks", "DescribeIndexPolicies", "DescribeLookupTables", "DescribeMetricFilters", "DescribeQueries", "DescribeQueryDefinitions", "DescribeResourcePolicies", "DescribeSubscriptionFilters", "DisassociateKmsKey", "DisassociateSourceFromS3TableIntegration", "GetDataProtectionPolicy", "GetDelivery", "GetDeliveryDestination", "GetDeliveryDestinationPolicy", "GetDeliverySource", "GetIntegration", "GetLogAnomalyDetector", "GetLogFields", "GetLogGroupFields", "GetLogObject", "GetLogRecord", "GetLookupTable", "GetQueryResults", "GetScheduledQuery", "GetScheduledQueryHistory", "GetTransformer", "ListAggregateLogGroupSummaries", "ListAnomalies", "ListIntegrations", "ListLogAnomalyDetectors", "ListLogGroups", "ListLogGroupsForQuery", "ListScheduledQueries", "ListSourcesForS3TableIntegration", "ListTagsLogGroup", "PutAccountPolicy", "PutBearerTokenAuthentication", "PutDataProtectionPolicy", "PutDeliveryDestination", "PutDeliveryDestinationPolicy", "PutDeliverySource", "PutDestination", "PutDestinationPolicy", "PutIndexPolicy", "PutIntegration", "PutLogGroupDeletionProtection", "PutMetricFilter", "PutQueryDefinition", "PutResourcePolicy", "PutSubscriptionFilter", "PutTransformer", "StartLiveTail", "StartQuery", "StopQuery", "TagLogGroup", "TagResource", "TestMetricFilter", "TestTransformer", "UntagLogGroup", "UntagResource", "UpdateAnomaly", "UpdateDeliveryConfiguration", "UpdateLogAnomalyDetector", "UpdateLookupTable", "UpdateScheduledQuery"];
+
+static SHAPES: &[Shape] = &[
+    Shape::new("AccountId", Kind::String { values: &[] }).min(12).max(12).pattern("^\\d{12}$"),
+    Shape::new("AccountIds", Kind::List { item: 0, item_name: "" }).min(0).max(20),
+    Shape::new("AmazonResourceName", Kind::String { values: &[] }).min(1).max(1011).pattern("[\\w+=/:,.@-]*"),
+    Shape::new("Arn", Kind::String { values: &[] }),
+    Shape::new("BearerTokenAuthenticationEnabled", Kind::Boolean),
+    Shape::new("CreateLogGroupRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("logGroupName", 55).required(),
+        Member::new("kmsKeyId", 47),
+        Member::new("tags", 82),
+        Member::new("logGroupClass", 53),
+        Member::new("deletionProtectionEnabled", 11),
+    ] }),
+    Shape::new("CreateLogStreamRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("logGroupName", 55).required(),
+        Member::new("logStreamName", 59).required(),
+    ] }),
+    Shape::new("DataAlreadyAcceptedException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("expectedSequenceToken", 76),
+    ] }),
+    Shape::new("DataProtectionStatus", Kind::String { values: &["ACTIVATED", "DELETED", "ARCHIVED", "DISABLED"] }),
+    Shape::new("Days", Kind::Integer),
+    Shape::new("DeleteLogGroupRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("logGroupName", 55).required(),
+    ] }),
+    Shape::new("DeletionProtectionEnabled", Kind::Boolean),
+    Shape::new("Descending", Kind::Boolean),
+    Shape::new("DescribeLimit", Kind::Integer).min(1).max(50),
+    Shape::new("DescribeLogGroupsLogGroupIdentifiers", Kind::List { item: 54, item_name: "" }).min(1).max(50),
+    Shape::new("DescribeLogGroupsRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("accountIdentifiers", 1),
+        Member::new("logGroupNamePrefix", 55),
+        Member::new("logGroupNamePattern", 56),
+        Member::new("nextToken", 62),
+        Member::new("limit", 13),
+        Member::new("includeLinkedAccounts", 38),
+        Member::new("logGroupClass", 53),
+        Member::new("logGroupIdentifiers", 14),
+    ] }),
+    Shape::new("DescribeLogGroupsResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("logGroups", 57),
+        Member::new("nextToken", 62),
+    ] }),
+    Shape::new("DescribeLogStreamsRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("logGroupName", 55),
+        Member::new("logGroupIdentifier", 54),
+        Member::new("logStreamNamePrefix", 59),
+        Member::new("orderBy", 64),
+        Member::new("descending", 12),
+        Member::new("nextToken", 62),
+        Member::new("limit", 13),
+    ] }),
+    Shape::new("DescribeLogStreamsResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("logStreams", 61),
+        Member::new("nextToken", 62),
+    ] }),
+    Shape::new("Entity", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("keyAttributes", 23),
+        Member::new("attributes", 20),
+    ] }),
+    Shape::new("EntityAttributes", Kind::Map { key: 21, value: 22, key_name: "", value_name: "" }).min(0).max(10),
+    Shape::new("EntityAttributesKey", Kind::String { values: &[] }).min(1).max(256),
+    Shape::new("EntityAttributesValue", Kind::String { values: &[] }).min(1).max(512),
+    Shape::new("EntityKeyAttributes", Kind::Map { key: 24, value: 25, key_name: "", value_name: "" }).min(2).max(4),
+    Shape::new("EntityKeyAttributesKey", Kind::String { values: &[] }).min(1).max(32),
+    Shape::new("EntityKeyAttributesValue", Kind::String { values: &[] }).min(1).max(512),
+    Shape::new("EntityRejectionErrorType", Kind::String { values: &["InvalidEntity", "InvalidTypeValue", "InvalidKeyAttributes", "InvalidAttributes", "EntitySizeTooLarge", "UnsupportedLogGroupType", "MissingRequiredFields"] }),
+    Shape::new("EventId", Kind::String { values: &[] }),
+    Shape::new("EventMessage", Kind::String { values: &[] }).min(1),
+    Shape::new("EventsLimit", Kind::Integer).min(1).max(10000),
+    Shape::new("FilterCount", Kind::Integer),
+    Shape::new("FilterLogEventsRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("logGroupName", 55),
+        Member::new("logGroupIdentifier", 54),
+        Member::new("logStreamNames", 43),
+        Member::new("logStreamNamePrefix", 59),
+        Member::new("startTime", 83),
+        Member::new("endTime", 83),
+        Member::new("filterPattern", 33),
+        Member::new("nextToken", 62),
+        Member::new("limit", 29),
+        Member::new("interleaved", 44),
+        Member::new("unmask", 84),
+    ] }),
+    Shape::new("FilterLogEventsResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("events", 35),
+        Member::new("searchedLogStreams", 75),
+        Member::new("nextToken", 62),
+    ] }),
+    Shape::new("FilterPattern", Kind::String { values: &[] }).min(0).max(1024),
+    Shape::new("FilteredLogEvent", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("logStreamName", 59),
+        Member::new("timestamp", 83),
+        Member::new("message", 28),
+        Member::new("ingestionTime", 83),
+        Member::new("eventId", 27),
+    ] }),
+    Shape::new("FilteredLogEvents", Kind::List { item: 34, item_name: "" }),
+    Shape::new("GetLogEventsRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("logGroupName", 55),
+        Member::new("logGroupIdentifier", 54),
+        Member::new("logStreamName", 59).required(),
+        Member::new("startTime", 83),
+        Member::new("endTime", 83),
+        Member::new("nextToken", 62),
+        Member::new("limit", 29),
+        Member::new("startFromHead", 78),
+        Member::new("unmask", 84),
+    ] }),
+    Shape::new("GetLogEventsResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("events", 66),
+        Member::new("nextForwardToken", 62),
+        Member::new("nextBackwardToken", 62),
+    ] }),
+    Shape::new("IncludeLinkedAccounts", Kind::Boolean),
+    Shape::new("InheritedProperties", Kind::List { item: 40, item_name: "" }),
+    Shape::new("InheritedProperty", Kind::String { values: &["ACCOUNT_DATA_PROTECTION"] }),
+    Shape::new("InputLogEvent", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("timestamp", 83).required(),
+        Member::new("message", 28).required(),
+    ] }),
+    Shape::new("InputLogEvents", Kind::List { item: 41, item_name: "" }).min(1).max(10000),
+    Shape::new("InputLogStreamNames", Kind::List { item: 59, item_name: "" }).min(1).max(100),
+    Shape::new("Interleaved", Kind::Boolean),
+    Shape::new("InvalidParameterException", Kind::Structure { payload: "", union: false, members: &[] }),
+    Shape::new("InvalidSequenceTokenException", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("expectedSequenceToken", 76),
+    ] }),
+    Shape::new("KmsKeyId", Kind::String { values: &[] }).max(256),
+    Shape::new("LimitExceededException", Kind::Structure { payload: "", union: false, members: &[] }),
+    Shape::new("ListTagsForResourceRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("resourceArn", 2).required(),
+    ] }),
+    Shape::new("ListTagsForResourceResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("tags", 82),
+    ] }),
+    Shape::new("LogEventIndex", Kind::Integer),
+    Shape::new("LogGroup", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("logGroupName", 55),
+        Member::new("creationTime", 83),
+        Member::new("retentionInDays", 9),
+        Member::new("metricFilterCount", 30),
+        Member::new("arn", 3),
+        Member::new("storedBytes", 79),
+        Member::new("kmsKeyId", 47),
+        Member::new("dataProtectionStatus", 8),
+        Member::new("inheritedProperties", 39),
+        Member::new("logGroupClass", 53),
+        Member::new("logGroupArn", 3),
+        Member::new("deletionProtectionEnabled", 11),
+        Member::new("bearerTokenAuthenticationEnabled", 4),
+    ] }),
+    Shape::new("LogGroupClass", Kind::String { values: &["STANDARD", "INFREQUENT_ACCESS", "DELIVERY"] }),
+    Shape::new("LogGroupIdentifier", Kind::String { values: &[] }).min(1).max(2048).pattern("[\\w#+=/:,.@-]*"),
+    Shape::new("LogGroupName", Kind::String { values: &[] }).min(1).max(512).pattern("[\\.\\-_/#A-Za-z0-9]+"),
+    Shape::new("LogGroupNamePattern", Kind::String { values: &[] }).min(0).max(512).pattern("[\\.\\-_/#A-Za-z0-9]*"),
+    Shape::new("LogGroups", Kind::List { item: 52, item_name: "" }),
+    Shape::new("LogStream", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("logStreamName", 59),
+        Member::new("creationTime", 83),
+        Member::new("firstEventTimestamp", 83),
+        Member::new("lastEventTimestamp", 83),
+        Member::new("lastIngestionTime", 83),
+        Member::new("uploadSequenceToken", 76),
+        Member::new("arn", 3),
+        Member::new("storedBytes", 79),
+    ] }),
+    Shape::new("LogStreamName", Kind::String { values: &[] }).min(1).max(512).pattern("[^:*]*"),
+    Shape::new("LogStreamSearchedCompletely", Kind::Boolean),
+    Shape::new("LogStreams", Kind::List { item: 58, item_name: "" }),
+    Shape::new("NextToken", Kind::String { values: &[] }).min(1),
+    Shape::new("OperationAbortedException", Kind::Structure { payload: "", union: false, members: &[] }),
+    Shape::new("OrderBy", Kind::String { values: &["LogStreamName", "LastEventTime"] }),
+    Shape::new("OutputLogEvent", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("timestamp", 83),
+        Member::new("message", 28),
+        Member::new("ingestionTime", 83),
+    ] }),
+    Shape::new("OutputLogEvents", Kind::List { item: 65, item_name: "" }),
+    Shape::new("PutLogEventsRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("logGroupName", 55).required(),
+        Member::new("logStreamName", 59).required(),
+        Member::new("logEvents", 42).required(),
+        Member::new("sequenceToken", 76),
+        Member::new("entity", 19),
+    ] }),
+    Shape::new("PutLogEventsResponse", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("nextSequenceToken", 76),
+        Member::new("rejectedLogEventsInfo", 71),
+        Member::new("rejectedEntityInfo", 70),
+    ] }),
+    Shape::new("PutRetentionPolicyRequest", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("logGroupName", 55).required(),
+        Member::new("retentionInDays", 9).required(),
+    ] }),
+    Shape::new("RejectedEntityInfo", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("errorType", 26).required(),
+    ] }),
+    Shape::new("RejectedLogEventsInfo", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("tooNewLogEventStartIndex", 51),
+        Member::new("tooOldLogEventEndIndex", 51),
+        Member::new("expiredLogEventEndIndex", 51),
+    ] }),
+    Shape::new("ResourceAlreadyExistsException", Kind::Structure { payload: "", union: false, members: &[] }),
+    Shape::new("ResourceNotFoundException", Kind::Structure { payload: "", union: false, members: &[] }),
+    Shape::new("SearchedLogStream", Kind::Structure { payload: "", union: false, members: &[
+        Member::new("logStreamName", 59),
+        Member::new("searchedCompletely", 60),
+    ] }),
+    Shape::new("SearchedLogStreams", Kind::List { item: 74, item_name: "" }),
+    Shape::new("SequenceToken", Kind::String { values: &[] }).min(1),
+    Shape::new("ServiceUnavailableException", Kind::Structure { payload: "", union: false, members: &[] }),
+    Shape::new("StartFromHead", Kind::Boolean),
+    Shape::new("StoredBytes", Kind::Long).min(0),
+    Shape::new("TagKey", Kind::String { values: &[] }).min(1).max(128).pattern("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+)$"),
+    Shape::new("TagValue", Kind::String { values: &[] }).max(256).pattern("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"),
+    Shape::new("Tags", Kind::Map { key: 80, value: 81, key_name: "", value_name: "" }).min(1).max(50),
+    Shape::new("Timestamp", Kind::Long).min(0),
+    Shape::new("Unmask", Kind::Boolean),
+    Shape::new("UnrecognizedClientException", Kind::Structure { payload: "", union: false, members: &[] }),
+    Shape::new("ValidationException", Kind::Structure { payload: "", union: false, members: &[] }),
+];
+}
