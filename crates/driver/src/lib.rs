@@ -4,6 +4,7 @@
 //! the moment it acts, makes it so, and reports what it sees. Asked twice, it does the thing once.
 
 pub mod build;
+pub mod extract;
 pub mod hand;
 pub mod names;
 pub mod network;
@@ -27,6 +28,8 @@ pub enum Want {
     Balancer(lb_api::Snapshot),
     /// A commit's tree as a zip in the blob store. Key: chosen by whoever wants it.
     Archive(source::ArchiveWant),
+    /// Single files out of an archive in the blob store. Key: chosen by whoever wants it.
+    Extract(extract::ExtractWant),
 }
 
 /// The kinds of wants, one per pair of hands.
@@ -42,11 +45,14 @@ pub enum Kind {
     Balancer,
     /// Archives of git trees.
     Archive,
+    /// Files out of archives.
+    Extract,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Kind; 5] = [Kind::Task, Kind::Network, Kind::Build, Kind::Balancer, Kind::Archive];
+    pub const ALL: [Kind; 6] =
+        [Kind::Task, Kind::Network, Kind::Build, Kind::Balancer, Kind::Archive, Kind::Extract];
 
     /// The name under which wants of this kind are stored.
     pub fn as_str(self) -> &'static str {
@@ -56,6 +62,7 @@ impl Kind {
             Kind::Build => "build",
             Kind::Balancer => "balancer",
             Kind::Archive => "archive",
+            Kind::Extract => "extract",
         }
     }
 
@@ -74,6 +81,7 @@ impl Want {
             Want::Build(_) => Kind::Build,
             Want::Balancer(_) => Kind::Balancer,
             Want::Archive(_) => Kind::Archive,
+            Want::Extract(_) => Kind::Extract,
         }
     }
 }
@@ -91,6 +99,8 @@ pub enum Seen {
     Balancer(BalancerSeen),
     /// The archive is there, or cannot be made.
     Archive(source::ArchiveSeen),
+    /// The files' texts.
+    Extract(extract::ExtractSeen),
     /// Lines for CloudWatch Logs, from a task or a build.
     Logs(LogsSeen),
 }
