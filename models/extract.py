@@ -68,6 +68,22 @@ def reached(shapes, roots):
     return seen
 
 
+def addresses(model):
+    """How the service's operations are addressed, where that is by method and path."""
+    if not model["metadata"]["protocol"].startswith("rest"):
+        return {}
+    all_of_them = {}
+    for name, operation in sorted(model["operations"].items()):
+        source = model["shapes"][operation["input"]["shape"]] if "input" in operation else {}
+        needs = [
+            member.get("locationName", one)
+            for one, member in source.get("members", {}).items()
+            if one in source.get("required", []) and member.get("location") in ("querystring", "header")
+        ]
+        all_of_them[name] = [operation["http"]["method"], operation["http"]["requestUri"], needs]
+    return all_of_them
+
+
 def extract(loader, folder):
     offered = [line.strip() for line in (folder / "operations.txt").read_text().splitlines()]
     offered = [line for line in offered if line and not line.startswith("#")]
@@ -101,6 +117,7 @@ def extract(loader, folder):
         "source": f"botocore {botocore.__version__}",
         "metadata": metadata,
         "names": sorted(model["operations"]),
+        "addresses": addresses(model),
         "operations": operations,
         "pagination": {name: pagination[name] for name in sorted(offered) if name in pagination},
         "shapes": {name: shape(model["shapes"][name]) for name in sorted(reached(model["shapes"], roots))},

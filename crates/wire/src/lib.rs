@@ -10,4 +10,4 @@ pub mod schema;
 pub use codec::{Codec, Fields, Map, Members, ShapeError};
 pub use document::{Body, Document};
 pub use model::{Error, Time};
-pub use schema::{ErrorShape, Kind, Location, Member, Operation, Protocol, Service, Shape};
+pub use schema::{ErrorShape, Kind, Location, Member, Operation, Protocol, Service, Shape, Unoffered};

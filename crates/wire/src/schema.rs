@@ -29,6 +29,23 @@ pub struct Service {
     pub errors: &'static [ErrorShape],
     /// Names of operations AWS has and we do not offer, sorted.
     pub known: &'static [&'static str],
+    /// How those are addressed, where that is by method and path.
+    pub unoffered: &'static [Unoffered],
+    /// The error code of an input that breaks a bound of the model.
+    pub invalid: &'static str,
+}
+
+/// The address of an operation that is not offered, so that it can be refused by name.
+#[derive(Debug)]
+pub struct Unoffered {
+    /// `PutBucketAnalyticsConfiguration`
+    pub name: &'static str,
+    /// `PUT`
+    pub method: &'static str,
+    /// `/{Bucket}?analytics`
+    pub uri: &'static str,
+    /// The query parameters and headers it needs.
+    pub needs: &'static [&'static str],
 }
 
 /// An index into [`Service::shapes`].

@@ -57,9 +57,10 @@ pub(crate) fn run(root: &Path, mode: Mode) -> Result<()> {
     for folder in folders.iter().filter(|folder| folder.join("operations.txt").exists()) {
         let model = Model::read(folder).with_context(|| folder.display().to_string())?;
         let api = root.join("services").join(crate_of(&model.name)).join("src/api");
-        let text = generate(&model).with_context(|| folder.display().to_string())?;
+        let (text, table) = generate(&model).with_context(|| folder.display().to_string())?;
         fs::create_dir_all(&api)?;
         put(&api.join("generated.rs"), &text, mode, &mut stale)?;
+        put(&api.join("table.rs"), &table, mode, &mut stale)?;
         if !api.join("mod.rs").exists() {
             put(&api.join("mod.rs"), MODULE, mode, &mut stale)?;
         }
@@ -90,12 +91,15 @@ fn put(path: &Path, text: &str, mode: Mode, stale: &mut Vec<String>) -> Result<(
     Ok(())
 }
 
-fn generate(model: &Model) -> Result<String> {
+/// The shapes, and the table: two files, since the wire's tests read the second alone.
+fn generate(model: &Model) -> Result<(String, String)> {
     let mut out = String::from(HEADER);
+    line!(out, "\n#[path = \"table.rs\"]\nmod table;\npub use table::SERVICE;");
     shapes::dispatch(model, &mut out);
     shapes::structures(model, &mut out)?;
     shapes::errors(model, &mut out);
     shapes::values(model, &mut out);
-    table::service(model, &mut out)?;
-    Ok(out)
+    let mut table = String::from(HEADER);
+    table::service(model, &mut table)?;
+    Ok((out, table))
 }

@@ -19,6 +19,8 @@ pub(crate) struct Model {
     pub(crate) shapes: BTreeMap<String, Value>,
     /// Not offered, sorted.
     pub(crate) known: Vec<String>,
+    /// Their method, URI and what they need, where they are addressed so.
+    pub(crate) unoffered: BTreeMap<String, Value>,
     /// Error shapes of the offered operations.
     pub(crate) errors: BTreeSet<String>,
     /// Input structures of the offered operations.
@@ -43,6 +45,10 @@ impl Model {
         }
         let known =
             texts(&model["names"]).filter(|name| !offered.contains(name)).map(str::to_owned).collect();
+        let addresses = model["addresses"].as_object().into_iter().flatten();
+        let mut unoffered: BTreeMap<String, Value> =
+            addresses.map(|(name, address)| (name.clone(), address.clone())).collect();
+        unoffered.retain(|name, _| !offered.contains(name.as_str()));
         let errors: BTreeSet<String> =
             operations.values().flat_map(|one| texts(&one["errors"])).map(str::to_owned).collect();
         let part = |part: &'static str| {
@@ -51,7 +57,16 @@ impl Model {
         let inputs: BTreeSet<String> = part("input").collect();
         let roots = part("input").chain(part("output")).chain(errors.iter().cloned()).collect();
         let shapes = reached(&model["shapes"], roots)?;
-        Ok(Self { name, metadata: model["metadata"].clone(), operations, shapes, known, errors, inputs })
+        Ok(Self {
+            name,
+            metadata: model["metadata"].clone(),
+            operations,
+            shapes,
+            known,
+            unoffered,
+            errors,
+            inputs,
+        })
     }
 
     /// A shape, which exists: `read` has followed every reference.

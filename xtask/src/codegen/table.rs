@@ -13,7 +13,7 @@ type Ids<'a> = BTreeMap<&'a str, usize>;
 pub(super) fn service(model: &Model, out: &mut String) -> Result<()> {
     let ids: Ids<'_> = model.shapes.keys().enumerate().map(|(id, name)| (name.as_str(), id)).collect();
     let metadata = &model.metadata;
-    line!(out, "\npub use table::SERVICE;\n\nmod table {{\nuse wire::schema::*;\n");
+    line!(out, "\nuse wire::schema::*;\n");
     line!(out, "/// This service as the wire sees it.\npub static SERVICE: wire::Service = wire::Service {{");
     line!(out, "    name: {:?},", model.name);
     line!(out, "    service_id: {:?},", text(metadata, "serviceId"));
@@ -26,8 +26,9 @@ pub(super) fn service(model: &Model, out: &mut String) -> Result<()> {
     line!(out, "    xml_namespace: {:?},", text(metadata, "xmlNamespace"));
     line!(
         out,
-        "    operations: OPERATIONS,\n    shapes: SHAPES,\n    errors: ERRORS,\n    known: KNOWN,\n}};"
+        "    operations: OPERATIONS,\n    shapes: SHAPES,\n    errors: ERRORS,\n    known: KNOWN,\n    unoffered: UNOFFERED,"
     );
+    line!(out, "    invalid: {:?},\n}};", invalid(&model.name));
 
     line!(out, "\nstatic OPERATIONS: &[Operation] = &[");
     for (name, operation) in &model.operations {
@@ -46,12 +47,30 @@ pub(super) fn service(model: &Model, out: &mut String) -> Result<()> {
         );
     }
     line!(out, "];\n\nstatic KNOWN: &[&str] = &{:?};", model.known);
-    line!(out, "\nstatic SHAPES: &[Shape] = &[");
+    line!(out, "\nstatic UNOFFERED: &[Unoffered] = &[");
+    for (name, address) in &model.unoffered {
+        let needs: Vec<&str> = texts(&address[2]).collect();
+        let (method, uri) = (&address[0], &address[1]);
+        line!(out, "    Unoffered {{ name: {name:?}, method: {method}, uri: {uri}, needs: &{needs:?} }},");
+    }
+    line!(out, "];\n\nstatic SHAPES: &[Shape] = &[");
     for (name, shape) in &model.shapes {
         one_shape(model, name, shape, &ids, out)?;
     }
-    line!(out, "];\n}}");
+    line!(out, "];");
     Ok(())
+}
+
+/// What a service calls an input that breaks a bound: the models do not say, the services differ.
+fn invalid(model: &str) -> &'static str {
+    match model {
+        "ecs" | "ecr" | "logs" => "InvalidParameterException",
+        "codebuild" => "InvalidInputException",
+        "ec2" => "InvalidParameterValue",
+        "iam" | "sts" | "elbv2" => "ValidationError",
+        "s3" => "InvalidArgument",
+        _ => "ValidationException",
+    }
 }
 
 fn protocol(name: &str) -> Result<&'static str> {
