@@ -8,6 +8,8 @@ pub use table::SERVICE;
 /// Runs one operation: reads its input, calls `crate::operations`, writes its output.
 pub fn dispatch(cx: &mut store::Cx<'_>, operation: &str, input: &wire::Document) -> Result<wire::Document, wire::Error> {
     match operation {
+        "CreateEventBus" => crate::operations::create_event_bus(cx, CreateEventBusRequest::from_document(input)?).map(|output| output.to_document()),
+        "DeleteEventBus" => crate::operations::delete_event_bus(cx, DeleteEventBusRequest::from_document(input)?).map(|output| output.to_document()),
         "DeleteRule" => crate::operations::delete_rule(cx, DeleteRuleRequest::from_document(input)?).map(|output| output.to_document()),
         "DescribeEventBus" => crate::operations::describe_event_bus(cx, DescribeEventBusRequest::from_document(input)?).map(|output| output.to_document()),
         "DescribeRule" => crate::operations::describe_rule(cx, DescribeRuleRequest::from_document(input)?).map(|output| output.to_document()),
@@ -22,7 +24,9 @@ pub fn dispatch(cx: &mut store::Cx<'_>, operation: &str, input: &wire::Document)
         "PutRule" => crate::operations::put_rule(cx, PutRuleRequest::from_document(input)?).map(|output| output.to_document()),
         "PutTargets" => crate::operations::put_targets(cx, PutTargetsRequest::from_document(input)?).map(|output| output.to_document()),
         "RemoveTargets" => crate::operations::remove_targets(cx, RemoveTargetsRequest::from_document(input)?).map(|output| output.to_document()),
+        "TagResource" => crate::operations::tag_resource(cx, TagResourceRequest::from_document(input)?).map(|output| output.to_document()),
         "TestEventPattern" => crate::operations::test_event_pattern(cx, TestEventPatternRequest::from_document(input)?).map(|output| output.to_document()),
+        "UntagResource" => crate::operations::untag_resource(cx, UntagResourceRequest::from_document(input)?).map(|output| output.to_document()),
         other => Err(wire::Error::not_implemented(other)),
     }
 }
@@ -169,6 +173,76 @@ impl CapacityProviderStrategyItem {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateEventBusRequest {
+    pub name: String,
+    pub event_source_name: Option<String>,
+    pub description: Option<String>,
+    pub kms_key_identifier: Option<String>,
+    pub dead_letter_config: Option<DeadLetterConfig>,
+    pub log_config: Option<LogConfig>,
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl CreateEventBusRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.need("Name")?,
+            event_source_name: members.get("EventSourceName")?,
+            description: members.get("Description")?,
+            kms_key_identifier: members.get("KmsKeyIdentifier")?,
+            dead_letter_config: members.get("DeadLetterConfig")?,
+            log_config: members.get("LogConfig")?,
+            tags: members.get("Tags")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Name", &self.name);
+        fields.put("EventSourceName", &self.event_source_name);
+        fields.put("Description", &self.description);
+        fields.put("KmsKeyIdentifier", &self.kms_key_identifier);
+        fields.put("DeadLetterConfig", &self.dead_letter_config);
+        fields.put("LogConfig", &self.log_config);
+        fields.put("Tags", &self.tags);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateEventBusResponse {
+    pub event_bus_arn: Option<String>,
+    pub description: Option<String>,
+    pub kms_key_identifier: Option<String>,
+    pub dead_letter_config: Option<DeadLetterConfig>,
+    pub log_config: Option<LogConfig>,
+}
+
+impl CreateEventBusResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            event_bus_arn: members.get("EventBusArn")?,
+            description: members.get("Description")?,
+            kms_key_identifier: members.get("KmsKeyIdentifier")?,
+            dead_letter_config: members.get("DeadLetterConfig")?,
+            log_config: members.get("LogConfig")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("EventBusArn", &self.event_bus_arn);
+        fields.put("Description", &self.description);
+        fields.put("KmsKeyIdentifier", &self.kms_key_identifier);
+        fields.put("DeadLetterConfig", &self.dead_letter_config);
+        fields.put("LogConfig", &self.log_config);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeadLetterConfig {
     pub arn: Option<String>,
 }
@@ -184,6 +258,26 @@ impl DeadLetterConfig {
     pub fn to_document(&self) -> wire::Document {
         let mut fields = wire::Fields::new();
         fields.put("Arn", &self.arn);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteEventBusRequest {
+    pub name: String,
+}
+
+impl DeleteEventBusRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.need("Name")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Name", &self.name);
         fields.done()
     }
 }
@@ -1450,6 +1544,42 @@ impl Tag {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct TagResourceRequest {
+    pub resource_arn: String,
+    pub tags: Vec<Tag>,
+}
+
+impl TagResourceRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            resource_arn: members.need("ResourceARN")?,
+            tags: members.need("Tags")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("ResourceARN", &self.resource_arn);
+        fields.set("Tags", &self.tags);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TagResourceResponse {}
+
+impl TagResourceResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Target {
     pub id: Option<String>,
     pub arn: Option<String>,
@@ -1561,6 +1691,55 @@ impl TestEventPatternResponse {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct UntagResourceRequest {
+    pub resource_arn: String,
+    pub tag_keys: Vec<String>,
+}
+
+impl UntagResourceRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            resource_arn: members.need("ResourceARN")?,
+            tag_keys: members.need("TagKeys")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("ResourceARN", &self.resource_arn);
+        fields.set("TagKeys", &self.tag_keys);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UntagResourceResponse {}
+
+impl UntagResourceResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteEventBusOutput {}
+
+impl DeleteEventBusOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteRuleOutput {}
 
 impl DeleteRuleOutput {
@@ -1606,7 +1785,11 @@ wire::shapes! {
     BatchParameters
     BatchRetryStrategy
     CapacityProviderStrategyItem
+    CreateEventBusRequest
+    CreateEventBusResponse
     DeadLetterConfig
+    DeleteEventBusOutput
+    DeleteEventBusRequest
     DeleteRuleOutput
     DeleteRuleRequest
     DescribeEventBusRequest
@@ -1657,9 +1840,13 @@ wire::shapes! {
     SageMakerPipelineParameters
     SqsParameters
     Tag
+    TagResourceRequest
+    TagResourceResponse
     Target
     TestEventPatternRequest
     TestEventPatternResponse
+    UntagResourceRequest
+    UntagResourceResponse
 }
 
 /// The errors AWS models for these operations.
@@ -1667,8 +1854,11 @@ pub mod errors {
     pub fn concurrent_modification_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ConcurrentModificationException", message) }
     pub fn internal_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InternalException", message).status(500) }
     pub fn invalid_event_pattern_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidEventPatternException", message) }
+    pub fn invalid_state_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidStateException", message) }
     pub fn limit_exceeded_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("LimitExceededException", message) }
     pub fn managed_rule_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ManagedRuleException", message) }
+    pub fn operation_disabled_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("OperationDisabledException", message) }
+    pub fn resource_already_exists_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ResourceAlreadyExistsException", message) }
     pub fn resource_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ResourceNotFoundException", message) }
 }
 
