@@ -1,4 +1,5 @@
 //! Through the dispatch, as the door calls it.
+#![expect(clippy::unwrap_used, reason = "a test ends where it fails")]
 
 use model::{Error, Ids, Time};
 use serde_json::{Value, json};

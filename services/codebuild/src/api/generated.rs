@@ -8,15 +8,21 @@ pub use table::SERVICE;
 /// Runs one operation: reads its input, calls `crate::operations`, writes its output.
 pub fn dispatch(cx: &mut store::Cx<'_>, operation: &str, input: &wire::Document) -> Result<wire::Document, wire::Error> {
     match operation {
+        "BatchDeleteBuilds" => crate::operations::batch_delete_builds(cx, BatchDeleteBuildsInput::from_document(input)?).map(|output| output.to_document()),
         "BatchGetBuilds" => crate::operations::batch_get_builds(cx, BatchGetBuildsInput::from_document(input)?).map(|output| output.to_document()),
         "BatchGetProjects" => crate::operations::batch_get_projects(cx, BatchGetProjectsInput::from_document(input)?).map(|output| output.to_document()),
         "CreateProject" => crate::operations::create_project(cx, CreateProjectInput::from_document(input)?).map(|output| output.to_document()),
         "DeleteProject" => crate::operations::delete_project(cx, DeleteProjectInput::from_document(input)?).map(|output| output.to_document()),
+        "InvalidateProjectCache" => crate::operations::invalidate_project_cache(cx, InvalidateProjectCacheInput::from_document(input)?).map(|output| output.to_document()),
         "ListBuilds" => crate::operations::list_builds(cx, ListBuildsInput::from_document(input)?).map(|output| output.to_document()),
         "ListBuildsForProject" => crate::operations::list_builds_for_project(cx, ListBuildsForProjectInput::from_document(input)?).map(|output| output.to_document()),
+        "ListCuratedEnvironmentImages" => crate::operations::list_curated_environment_images(cx, ListCuratedEnvironmentImagesInput::from_document(input)?).map(|output| output.to_document()),
         "ListProjects" => crate::operations::list_projects(cx, ListProjectsInput::from_document(input)?).map(|output| output.to_document()),
+        "ListSourceCredentials" => crate::operations::list_source_credentials(cx, ListSourceCredentialsInput::from_document(input)?).map(|output| output.to_document()),
+        "RetryBuild" => crate::operations::retry_build(cx, RetryBuildInput::from_document(input)?).map(|output| output.to_document()),
         "StartBuild" => crate::operations::start_build(cx, StartBuildInput::from_document(input)?).map(|output| output.to_document()),
         "StopBuild" => crate::operations::stop_build(cx, StopBuildInput::from_document(input)?).map(|output| output.to_document()),
+        "UpdateProject" => crate::operations::update_project(cx, UpdateProjectInput::from_document(input)?).map(|output| output.to_document()),
         other => Err(wire::Error::not_implemented(other)),
     }
 }
@@ -46,6 +52,49 @@ impl AutoRetryConfig {
         fields.put("autoRetryNumber", &self.auto_retry_number);
         fields.put("nextAutoRetry", &self.next_auto_retry);
         fields.put("previousAutoRetry", &self.previous_auto_retry);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BatchDeleteBuildsInput {
+    pub ids: Vec<String>,
+}
+
+impl BatchDeleteBuildsInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            ids: members.need("ids")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("ids", &self.ids);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BatchDeleteBuildsOutput {
+    pub builds_deleted: Option<Vec<String>>,
+    pub builds_not_deleted: Option<Vec<BuildNotDeleted>>,
+}
+
+impl BatchDeleteBuildsOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            builds_deleted: members.get("buildsDeleted")?,
+            builds_not_deleted: members.get("buildsNotDeleted")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("buildsDeleted", &self.builds_deleted);
+        fields.put("buildsNotDeleted", &self.builds_not_deleted);
         fields.done()
     }
 }
@@ -312,6 +361,29 @@ impl BuildArtifacts {
         fields.put("encryptionDisabled", &self.encryption_disabled);
         fields.put("artifactIdentifier", &self.artifact_identifier);
         fields.put("bucketOwnerAccess", &self.bucket_owner_access);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BuildNotDeleted {
+    pub id: Option<String>,
+    pub status_code: Option<String>,
+}
+
+impl BuildNotDeleted {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            id: members.get("id")?,
+            status_code: members.get("statusCode")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("id", &self.id);
+        fields.put("statusCode", &self.status_code);
         fields.done()
     }
 }
@@ -641,6 +713,78 @@ impl DockerServerStatus {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct EnvironmentImage {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub versions: Option<Vec<String>>,
+}
+
+impl EnvironmentImage {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.get("name")?,
+            description: members.get("description")?,
+            versions: members.get("versions")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("name", &self.name);
+        fields.put("description", &self.description);
+        fields.put("versions", &self.versions);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EnvironmentLanguage {
+    pub language: Option<String>,
+    pub images: Option<Vec<EnvironmentImage>>,
+}
+
+impl EnvironmentLanguage {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            language: members.get("language")?,
+            images: members.get("images")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("language", &self.language);
+        fields.put("images", &self.images);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EnvironmentPlatform {
+    pub platform: Option<String>,
+    pub languages: Option<Vec<EnvironmentLanguage>>,
+}
+
+impl EnvironmentPlatform {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            platform: members.get("platform")?,
+            languages: members.get("languages")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("platform", &self.platform);
+        fields.put("languages", &self.languages);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct EnvironmentVariable {
     pub name: Option<String>,
     pub value: Option<String>,
@@ -706,6 +850,39 @@ impl GitSubmodulesConfig {
         let mut fields = wire::Fields::new();
         fields.put("fetchSubmodules", &self.fetch_submodules);
         fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InvalidateProjectCacheInput {
+    pub project_name: String,
+}
+
+impl InvalidateProjectCacheInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            project_name: members.need("projectName")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("projectName", &self.project_name);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InvalidateProjectCacheOutput {}
+
+impl InvalidateProjectCacheOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
     }
 }
 
@@ -805,6 +982,39 @@ impl ListBuildsOutput {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListCuratedEnvironmentImagesInput {}
+
+impl ListCuratedEnvironmentImagesInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListCuratedEnvironmentImagesOutput {
+    pub platforms: Option<Vec<EnvironmentPlatform>>,
+}
+
+impl ListCuratedEnvironmentImagesOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            platforms: members.get("platforms")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("platforms", &self.platforms);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListProjectsInput {
     pub sort_by: Option<String>,
     pub sort_order: Option<String>,
@@ -849,6 +1059,39 @@ impl ListProjectsOutput {
         let mut fields = wire::Fields::new();
         fields.put("nextToken", &self.next_token);
         fields.put("projects", &self.projects);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListSourceCredentialsInput {}
+
+impl ListSourceCredentialsInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListSourceCredentialsOutput {
+    pub source_credentials_infos: Option<Vec<SourceCredentialsInfo>>,
+}
+
+impl ListSourceCredentialsOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            source_credentials_infos: members.get("sourceCredentialsInfos")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("sourceCredentialsInfos", &self.source_credentials_infos);
         fields.done()
     }
 }
@@ -1417,6 +1660,49 @@ impl RegistryCredential {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct RetryBuildInput {
+    pub id: Option<String>,
+    pub idempotency_token: Option<String>,
+}
+
+impl RetryBuildInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            id: members.get("id")?,
+            idempotency_token: members.get("idempotencyToken")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("id", &self.id);
+        fields.put("idempotencyToken", &self.idempotency_token);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RetryBuildOutput {
+    pub build: Option<Build>,
+}
+
+impl RetryBuildOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            build: members.get("build")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("build", &self.build);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct S3LogsConfig {
     pub status: Option<String>,
     pub location: Option<String>,
@@ -1489,6 +1775,35 @@ impl SourceAuth {
     pub fn to_document(&self) -> wire::Document {
         let mut fields = wire::Fields::new();
         fields.put("type", &self.r#type);
+        fields.put("resource", &self.resource);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SourceCredentialsInfo {
+    pub arn: Option<String>,
+    pub server_type: Option<String>,
+    pub auth_type: Option<String>,
+    pub resource: Option<String>,
+}
+
+impl SourceCredentialsInfo {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            arn: members.get("arn")?,
+            server_type: members.get("serverType")?,
+            auth_type: members.get("authType")?,
+            resource: members.get("resource")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("arn", &self.arn);
+        fields.put("serverType", &self.server_type);
+        fields.put("authType", &self.auth_type);
         fields.put("resource", &self.resource);
         fields.done()
     }
@@ -1694,6 +2009,109 @@ impl Tag {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateProjectInput {
+    pub name: String,
+    pub description: Option<String>,
+    pub source: Option<ProjectSource>,
+    pub secondary_sources: Option<Vec<ProjectSource>>,
+    pub source_version: Option<String>,
+    pub secondary_source_versions: Option<Vec<ProjectSourceVersion>>,
+    pub artifacts: Option<ProjectArtifacts>,
+    pub secondary_artifacts: Option<Vec<ProjectArtifacts>>,
+    pub cache: Option<ProjectCache>,
+    pub environment: Option<ProjectEnvironment>,
+    pub service_role: Option<String>,
+    pub timeout_in_minutes: Option<i64>,
+    pub queued_timeout_in_minutes: Option<i64>,
+    pub encryption_key: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+    pub vpc_config: Option<VpcConfig>,
+    pub badge_enabled: Option<bool>,
+    pub logs_config: Option<LogsConfig>,
+    pub file_system_locations: Option<Vec<ProjectFileSystemLocation>>,
+    pub build_batch_config: Option<ProjectBuildBatchConfig>,
+    pub concurrent_build_limit: Option<i64>,
+    pub auto_retry_limit: Option<i64>,
+}
+
+impl UpdateProjectInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.need("name")?,
+            description: members.get("description")?,
+            source: members.get("source")?,
+            secondary_sources: members.get("secondarySources")?,
+            source_version: members.get("sourceVersion")?,
+            secondary_source_versions: members.get("secondarySourceVersions")?,
+            artifacts: members.get("artifacts")?,
+            secondary_artifacts: members.get("secondaryArtifacts")?,
+            cache: members.get("cache")?,
+            environment: members.get("environment")?,
+            service_role: members.get("serviceRole")?,
+            timeout_in_minutes: members.get("timeoutInMinutes")?,
+            queued_timeout_in_minutes: members.get("queuedTimeoutInMinutes")?,
+            encryption_key: members.get("encryptionKey")?,
+            tags: members.get("tags")?,
+            vpc_config: members.get("vpcConfig")?,
+            badge_enabled: members.get("badgeEnabled")?,
+            logs_config: members.get("logsConfig")?,
+            file_system_locations: members.get("fileSystemLocations")?,
+            build_batch_config: members.get("buildBatchConfig")?,
+            concurrent_build_limit: members.get("concurrentBuildLimit")?,
+            auto_retry_limit: members.get("autoRetryLimit")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("name", &self.name);
+        fields.put("description", &self.description);
+        fields.put("source", &self.source);
+        fields.put("secondarySources", &self.secondary_sources);
+        fields.put("sourceVersion", &self.source_version);
+        fields.put("secondarySourceVersions", &self.secondary_source_versions);
+        fields.put("artifacts", &self.artifacts);
+        fields.put("secondaryArtifacts", &self.secondary_artifacts);
+        fields.put("cache", &self.cache);
+        fields.put("environment", &self.environment);
+        fields.put("serviceRole", &self.service_role);
+        fields.put("timeoutInMinutes", &self.timeout_in_minutes);
+        fields.put("queuedTimeoutInMinutes", &self.queued_timeout_in_minutes);
+        fields.put("encryptionKey", &self.encryption_key);
+        fields.put("tags", &self.tags);
+        fields.put("vpcConfig", &self.vpc_config);
+        fields.put("badgeEnabled", &self.badge_enabled);
+        fields.put("logsConfig", &self.logs_config);
+        fields.put("fileSystemLocations", &self.file_system_locations);
+        fields.put("buildBatchConfig", &self.build_batch_config);
+        fields.put("concurrentBuildLimit", &self.concurrent_build_limit);
+        fields.put("autoRetryLimit", &self.auto_retry_limit);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateProjectOutput {
+    pub project: Option<Project>,
+}
+
+impl UpdateProjectOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            project: members.get("project")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("project", &self.project);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct VpcConfig {
     pub vpc_id: Option<String>,
     pub subnets: Option<Vec<String>>,
@@ -1800,6 +2218,8 @@ impl WebhookFilter {
 
 wire::shapes! {
     AutoRetryConfig
+    BatchDeleteBuildsInput
+    BatchDeleteBuildsOutput
     BatchGetBuildsInput
     BatchGetBuildsOutput
     BatchGetProjectsInput
@@ -1807,6 +2227,7 @@ wire::shapes! {
     BatchRestrictions
     Build
     BuildArtifacts
+    BuildNotDeleted
     BuildPhase
     BuildStatusConfig
     CloudWatchLogsConfig
@@ -1818,15 +2239,24 @@ wire::shapes! {
     DeleteProjectOutput
     DockerServer
     DockerServerStatus
+    EnvironmentImage
+    EnvironmentLanguage
+    EnvironmentPlatform
     EnvironmentVariable
     ExportedEnvironmentVariable
     GitSubmodulesConfig
+    InvalidateProjectCacheInput
+    InvalidateProjectCacheOutput
     ListBuildsForProjectInput
     ListBuildsForProjectOutput
     ListBuildsInput
     ListBuildsOutput
+    ListCuratedEnvironmentImagesInput
+    ListCuratedEnvironmentImagesOutput
     ListProjectsInput
     ListProjectsOutput
+    ListSourceCredentialsInput
+    ListSourceCredentialsOutput
     LogsConfig
     LogsLocation
     NetworkInterface
@@ -1843,14 +2273,19 @@ wire::shapes! {
     ProjectSourceVersion
     PullRequestBuildPolicy
     RegistryCredential
+    RetryBuildInput
+    RetryBuildOutput
     S3LogsConfig
     ScopeConfiguration
     SourceAuth
+    SourceCredentialsInfo
     StartBuildInput
     StartBuildOutput
     StopBuildInput
     StopBuildOutput
     Tag
+    UpdateProjectInput
+    UpdateProjectOutput
     VpcConfig
     Webhook
     WebhookFilter
@@ -1878,6 +2313,13 @@ pub mod values {
         pub const CODEPIPELINE: &str = "CODEPIPELINE";
         pub const S3: &str = "S3";
         pub const NO_ARTIFACTS: &str = "NO_ARTIFACTS";
+    }
+    pub mod auth_type {
+        pub const OAUTH: &str = "OAUTH";
+        pub const BASIC_AUTH: &str = "BASIC_AUTH";
+        pub const PERSONAL_ACCESS_TOKEN: &str = "PERSONAL_ACCESS_TOKEN";
+        pub const CODECONNECTIONS: &str = "CODECONNECTIONS";
+        pub const SECRETS_MANAGER: &str = "SECRETS_MANAGER";
     }
     pub mod batch_report_mode_type {
         pub const REPORT_INDIVIDUAL_BUILDS: &str = "REPORT_INDIVIDUAL_BUILDS";
@@ -1954,6 +2396,18 @@ pub mod values {
         pub const CODEBUILD: &str = "CODEBUILD";
         pub const SERVICE_ROLE: &str = "SERVICE_ROLE";
     }
+    pub mod language_type {
+        pub const JAVA: &str = "JAVA";
+        pub const PYTHON: &str = "PYTHON";
+        pub const NODE_JS: &str = "NODE_JS";
+        pub const RUBY: &str = "RUBY";
+        pub const GOLANG: &str = "GOLANG";
+        pub const DOCKER: &str = "DOCKER";
+        pub const ANDROID: &str = "ANDROID";
+        pub const DOTNET: &str = "DOTNET";
+        pub const BASE: &str = "BASE";
+        pub const PHP: &str = "PHP";
+    }
     pub mod logs_config_status_type {
         pub const ENABLED: &str = "ENABLED";
         pub const DISABLED: &str = "DISABLED";
@@ -1961,6 +2415,12 @@ pub mod values {
     pub mod machine_type {
         pub const GENERAL: &str = "GENERAL";
         pub const NVME: &str = "NVME";
+    }
+    pub mod platform_type {
+        pub const DEBIAN: &str = "DEBIAN";
+        pub const AMAZON_LINUX: &str = "AMAZON_LINUX";
+        pub const UBUNTU: &str = "UBUNTU";
+        pub const WINDOWS_SERVER: &str = "WINDOWS_SERVER";
     }
     pub mod project_sort_by_type {
         pub const NAME: &str = "NAME";
@@ -1991,6 +2451,13 @@ pub mod values {
         pub const DISABLED: &str = "DISABLED";
         pub const ALL_PULL_REQUESTS: &str = "ALL_PULL_REQUESTS";
         pub const FORK_PULL_REQUESTS: &str = "FORK_PULL_REQUESTS";
+    }
+    pub mod server_type {
+        pub const GITHUB: &str = "GITHUB";
+        pub const BITBUCKET: &str = "BITBUCKET";
+        pub const GITHUB_ENTERPRISE: &str = "GITHUB_ENTERPRISE";
+        pub const GITLAB: &str = "GITLAB";
+        pub const GITLAB_SELF_MANAGED: &str = "GITLAB_SELF_MANAGED";
     }
     pub mod sort_order_type {
         pub const ASCENDING: &str = "ASCENDING";

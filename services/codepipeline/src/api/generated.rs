@@ -16,15 +16,58 @@ pub fn dispatch(cx: &mut store::Cx<'_>, operation: &str, input: &wire::Document)
         "GetPipelineExecution" => crate::operations::get_pipeline_execution(cx, GetPipelineExecutionInput::from_document(input)?).map(|output| output.to_document()),
         "GetPipelineState" => crate::operations::get_pipeline_state(cx, GetPipelineStateInput::from_document(input)?).map(|output| output.to_document()),
         "ListActionExecutions" => crate::operations::list_action_executions(cx, ListActionExecutionsInput::from_document(input)?).map(|output| output.to_document()),
+        "ListActionTypes" => crate::operations::list_action_types(cx, ListActionTypesInput::from_document(input)?).map(|output| output.to_document()),
         "ListPipelineExecutions" => crate::operations::list_pipeline_executions(cx, ListPipelineExecutionsInput::from_document(input)?).map(|output| output.to_document()),
         "ListPipelines" => crate::operations::list_pipelines(cx, ListPipelinesInput::from_document(input)?).map(|output| output.to_document()),
         "ListTagsForResource" => crate::operations::list_tags_for_resource(cx, ListTagsForResourceInput::from_document(input)?).map(|output| output.to_document()),
+        "ListWebhooks" => crate::operations::list_webhooks(cx, ListWebhooksInput::from_document(input)?).map(|output| output.to_document()),
         "PutApprovalResult" => crate::operations::put_approval_result(cx, PutApprovalResultInput::from_document(input)?).map(|output| output.to_document()),
         "RetryStageExecution" => crate::operations::retry_stage_execution(cx, RetryStageExecutionInput::from_document(input)?).map(|output| output.to_document()),
+        "RollbackStage" => crate::operations::rollback_stage(cx, RollbackStageInput::from_document(input)?).map(|output| output.to_document()),
         "StartPipelineExecution" => crate::operations::start_pipeline_execution(cx, StartPipelineExecutionInput::from_document(input)?).map(|output| output.to_document()),
         "StopPipelineExecution" => crate::operations::stop_pipeline_execution(cx, StopPipelineExecutionInput::from_document(input)?).map(|output| output.to_document()),
+        "TagResource" => crate::operations::tag_resource(cx, TagResourceInput::from_document(input)?).map(|output| output.to_document()),
+        "UntagResource" => crate::operations::untag_resource(cx, UntagResourceInput::from_document(input)?).map(|output| output.to_document()),
         "UpdatePipeline" => crate::operations::update_pipeline(cx, UpdatePipelineInput::from_document(input)?).map(|output| output.to_document()),
         other => Err(wire::Error::not_implemented(other)),
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ActionConfigurationProperty {
+    pub name: Option<String>,
+    pub required: Option<bool>,
+    pub key: Option<bool>,
+    pub secret: Option<bool>,
+    pub queryable: Option<bool>,
+    pub description: Option<String>,
+    pub r#type: Option<String>,
+}
+
+impl ActionConfigurationProperty {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.get("name")?,
+            required: members.get("required")?,
+            key: members.get("key")?,
+            secret: members.get("secret")?,
+            queryable: members.get("queryable")?,
+            description: members.get("description")?,
+            r#type: members.get("type")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("name", &self.name);
+        fields.put("required", &self.required);
+        fields.put("key", &self.key);
+        fields.put("secret", &self.secret);
+        fields.put("queryable", &self.queryable);
+        fields.put("description", &self.description);
+        fields.put("type", &self.r#type);
+        fields.done()
     }
 }
 
@@ -362,6 +405,38 @@ impl ActionState {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct ActionType {
+    pub id: Option<ActionTypeId>,
+    pub settings: Option<ActionTypeSettings>,
+    pub action_configuration_properties: Option<Vec<ActionConfigurationProperty>>,
+    pub input_artifact_details: Option<ArtifactDetails>,
+    pub output_artifact_details: Option<ArtifactDetails>,
+}
+
+impl ActionType {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            id: members.get("id")?,
+            settings: members.get("settings")?,
+            action_configuration_properties: members.get("actionConfigurationProperties")?,
+            input_artifact_details: members.get("inputArtifactDetails")?,
+            output_artifact_details: members.get("outputArtifactDetails")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("id", &self.id);
+        fields.put("settings", &self.settings);
+        fields.put("actionConfigurationProperties", &self.action_configuration_properties);
+        fields.put("inputArtifactDetails", &self.input_artifact_details);
+        fields.put("outputArtifactDetails", &self.output_artifact_details);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ActionTypeId {
     pub category: Option<String>,
     pub owner: Option<String>,
@@ -386,6 +461,35 @@ impl ActionTypeId {
         fields.put("owner", &self.owner);
         fields.put("provider", &self.provider);
         fields.put("version", &self.version);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ActionTypeSettings {
+    pub third_party_configuration_url: Option<String>,
+    pub entity_url_template: Option<String>,
+    pub execution_url_template: Option<String>,
+    pub revision_url_template: Option<String>,
+}
+
+impl ActionTypeSettings {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            third_party_configuration_url: members.get("thirdPartyConfigurationUrl")?,
+            entity_url_template: members.get("entityUrlTemplate")?,
+            execution_url_template: members.get("executionUrlTemplate")?,
+            revision_url_template: members.get("revisionUrlTemplate")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("thirdPartyConfigurationUrl", &self.third_party_configuration_url);
+        fields.put("entityUrlTemplate", &self.entity_url_template);
+        fields.put("executionUrlTemplate", &self.execution_url_template);
+        fields.put("revisionUrlTemplate", &self.revision_url_template);
         fields.done()
     }
 }
@@ -432,6 +536,29 @@ impl ArtifactDetail {
         let mut fields = wire::Fields::new();
         fields.put("name", &self.name);
         fields.put("s3location", &self.s3location);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ArtifactDetails {
+    pub minimum_count: Option<i64>,
+    pub maximum_count: Option<i64>,
+}
+
+impl ArtifactDetails {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            minimum_count: members.get("minimumCount")?,
+            maximum_count: members.get("maximumCount")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("minimumCount", &self.minimum_count);
+        fields.put("maximumCount", &self.maximum_count);
         fields.done()
     }
 }
@@ -1238,6 +1365,55 @@ impl ListActionExecutionsOutput {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListActionTypesInput {
+    pub action_owner_filter: Option<String>,
+    pub next_token: Option<String>,
+    pub region_filter: Option<String>,
+}
+
+impl ListActionTypesInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            action_owner_filter: members.get("actionOwnerFilter")?,
+            next_token: members.get("nextToken")?,
+            region_filter: members.get("regionFilter")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("actionOwnerFilter", &self.action_owner_filter);
+        fields.put("nextToken", &self.next_token);
+        fields.put("regionFilter", &self.region_filter);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListActionTypesOutput {
+    pub action_types: Option<Vec<ActionType>>,
+    pub next_token: Option<String>,
+}
+
+impl ListActionTypesOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            action_types: members.get("actionTypes")?,
+            next_token: members.get("nextToken")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("actionTypes", &self.action_types);
+        fields.put("nextToken", &self.next_token);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListPipelineExecutionsInput {
     pub pipeline_name: String,
     pub max_results: Option<i64>,
@@ -1380,6 +1556,90 @@ impl ListTagsForResourceOutput {
         let mut fields = wire::Fields::new();
         fields.put("tags", &self.tags);
         fields.put("nextToken", &self.next_token);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListWebhookItem {
+    pub definition: Option<WebhookDefinition>,
+    pub url: Option<String>,
+    pub error_message: Option<String>,
+    pub error_code: Option<String>,
+    pub last_triggered: Option<wire::Time>,
+    pub arn: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl ListWebhookItem {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            definition: members.get("definition")?,
+            url: members.get("url")?,
+            error_message: members.get("errorMessage")?,
+            error_code: members.get("errorCode")?,
+            last_triggered: members.get("lastTriggered")?,
+            arn: members.get("arn")?,
+            tags: members.get("tags")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("definition", &self.definition);
+        fields.put("url", &self.url);
+        fields.put("errorMessage", &self.error_message);
+        fields.put("errorCode", &self.error_code);
+        fields.put("lastTriggered", &self.last_triggered);
+        fields.put("arn", &self.arn);
+        fields.put("tags", &self.tags);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListWebhooksInput {
+    pub next_token: Option<String>,
+    pub max_results: Option<i64>,
+}
+
+impl ListWebhooksInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            next_token: members.get("NextToken")?,
+            max_results: members.get("MaxResults")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("NextToken", &self.next_token);
+        fields.put("MaxResults", &self.max_results);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListWebhooksOutput {
+    pub webhooks: Option<Vec<ListWebhookItem>>,
+    pub next_token: Option<String>,
+}
+
+impl ListWebhooksOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            webhooks: members.get("webhooks")?,
+            next_token: members.get("NextToken")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("webhooks", &self.webhooks);
+        fields.put("NextToken", &self.next_token);
         fields.done()
     }
 }
@@ -1896,6 +2156,52 @@ impl RetryStageMetadata {
         fields.put("autoStageRetryAttempt", &self.auto_stage_retry_attempt);
         fields.put("manualStageRetryAttempt", &self.manual_stage_retry_attempt);
         fields.put("latestRetryTrigger", &self.latest_retry_trigger);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RollbackStageInput {
+    pub pipeline_name: String,
+    pub stage_name: String,
+    pub target_pipeline_execution_id: String,
+}
+
+impl RollbackStageInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            pipeline_name: members.need("pipelineName")?,
+            stage_name: members.need("stageName")?,
+            target_pipeline_execution_id: members.need("targetPipelineExecutionId")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("pipelineName", &self.pipeline_name);
+        fields.set("stageName", &self.stage_name);
+        fields.set("targetPipelineExecutionId", &self.target_pipeline_execution_id);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RollbackStageOutput {
+    pub pipeline_execution_id: Option<String>,
+}
+
+impl RollbackStageOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            pipeline_execution_id: members.get("pipelineExecutionId")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("pipelineExecutionId", &self.pipeline_execution_id);
         fields.done()
     }
 }
@@ -2486,6 +2792,42 @@ impl Tag {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct TagResourceInput {
+    pub resource_arn: String,
+    pub tags: Vec<Tag>,
+}
+
+impl TagResourceInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            resource_arn: members.need("resourceArn")?,
+            tags: members.need("tags")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("resourceArn", &self.resource_arn);
+        fields.set("tags", &self.tags);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TagResourceOutput {}
+
+impl TagResourceOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct TransitionState {
     pub enabled: Option<bool>,
     pub last_changed_by: Option<String>,
@@ -2511,6 +2853,42 @@ impl TransitionState {
         fields.put("lastChangedAt", &self.last_changed_at);
         fields.put("disabledReason", &self.disabled_reason);
         fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UntagResourceInput {
+    pub resource_arn: String,
+    pub tag_keys: Vec<String>,
+}
+
+impl UntagResourceInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            resource_arn: members.need("resourceArn")?,
+            tag_keys: members.need("tagKeys")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("resourceArn", &self.resource_arn);
+        fields.set("tagKeys", &self.tag_keys);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UntagResourceOutput {}
+
+impl UntagResourceOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
     }
 }
 
@@ -2555,6 +2933,87 @@ impl UpdatePipelineOutput {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct WebhookAuthConfiguration {
+    pub allowed_ip_range: Option<String>,
+    pub secret_token: Option<String>,
+}
+
+impl WebhookAuthConfiguration {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            allowed_ip_range: members.get("AllowedIPRange")?,
+            secret_token: members.get("SecretToken")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("AllowedIPRange", &self.allowed_ip_range);
+        fields.put("SecretToken", &self.secret_token);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct WebhookDefinition {
+    pub name: Option<String>,
+    pub target_pipeline: Option<String>,
+    pub target_action: Option<String>,
+    pub filters: Option<Vec<WebhookFilterRule>>,
+    pub authentication: Option<String>,
+    pub authentication_configuration: Option<WebhookAuthConfiguration>,
+}
+
+impl WebhookDefinition {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.get("name")?,
+            target_pipeline: members.get("targetPipeline")?,
+            target_action: members.get("targetAction")?,
+            filters: members.get("filters")?,
+            authentication: members.get("authentication")?,
+            authentication_configuration: members.get("authenticationConfiguration")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("name", &self.name);
+        fields.put("targetPipeline", &self.target_pipeline);
+        fields.put("targetAction", &self.target_action);
+        fields.put("filters", &self.filters);
+        fields.put("authentication", &self.authentication);
+        fields.put("authenticationConfiguration", &self.authentication_configuration);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct WebhookFilterRule {
+    pub json_path: Option<String>,
+    pub match_equals: Option<String>,
+}
+
+impl WebhookFilterRule {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            json_path: members.get("jsonPath")?,
+            match_equals: members.get("matchEquals")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("jsonPath", &self.json_path);
+        fields.put("matchEquals", &self.match_equals);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeletePipelineOutput {}
 
 impl DeletePipelineOutput {
@@ -2594,6 +3053,7 @@ impl EnableStageTransitionOutput {
 }
 
 wire::shapes! {
+    ActionConfigurationProperty
     ActionDeclaration
     ActionExecution
     ActionExecutionDetail
@@ -2603,9 +3063,12 @@ wire::shapes! {
     ActionExecutionResult
     ActionRevision
     ActionState
+    ActionType
     ActionTypeId
+    ActionTypeSettings
     ApprovalResult
     ArtifactDetail
+    ArtifactDetails
     ArtifactRevision
     ArtifactStore
     BeforeEntryConditions
@@ -2642,12 +3105,17 @@ wire::shapes! {
     LatestInPipelineExecutionFilter
     ListActionExecutionsInput
     ListActionExecutionsOutput
+    ListActionTypesInput
+    ListActionTypesOutput
     ListPipelineExecutionsInput
     ListPipelineExecutionsOutput
     ListPipelinesInput
     ListPipelinesOutput
     ListTagsForResourceInput
     ListTagsForResourceOutput
+    ListWebhookItem
+    ListWebhooksInput
+    ListWebhooksOutput
     OutputArtifact
     PipelineDeclaration
     PipelineExecution
@@ -2666,6 +3134,8 @@ wire::shapes! {
     RetryStageExecutionInput
     RetryStageExecutionOutput
     RetryStageMetadata
+    RollbackStageInput
+    RollbackStageOutput
     RuleDeclaration
     RuleExecution
     RuleRevision
@@ -2687,9 +3157,16 @@ wire::shapes! {
     SucceededInStageFilter
     SuccessConditions
     Tag
+    TagResourceInput
+    TagResourceOutput
     TransitionState
+    UntagResourceInput
+    UntagResourceOutput
     UpdatePipelineInput
     UpdatePipelineOutput
+    WebhookAuthConfiguration
+    WebhookDefinition
+    WebhookFilterRule
 }
 
 /// The errors AWS models for these operations.
@@ -2712,6 +3189,7 @@ pub mod errors {
     pub fn not_latest_pipeline_execution_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("NotLatestPipelineExecutionException", message) }
     pub fn pipeline_execution_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("PipelineExecutionNotFoundException", message) }
     pub fn pipeline_execution_not_stoppable_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("PipelineExecutionNotStoppableException", message) }
+    pub fn pipeline_execution_outdated_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("PipelineExecutionOutdatedException", message) }
     pub fn pipeline_name_in_use_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("PipelineNameInUseException", message) }
     pub fn pipeline_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("PipelineNotFoundException", message) }
     pub fn pipeline_version_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("PipelineVersionNotFoundException", message) }
@@ -2719,6 +3197,7 @@ pub mod errors {
     pub fn stage_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("StageNotFoundException", message) }
     pub fn stage_not_retryable_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("StageNotRetryableException", message) }
     pub fn too_many_tags_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("TooManyTagsException", message) }
+    pub fn unable_to_rollback_stage_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("UnableToRollbackStageException", message) }
     pub fn validation_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ValidationException", message) }
 }
 
@@ -2732,6 +3211,11 @@ pub mod values {
         pub const INVOKE: &str = "Invoke";
         pub const APPROVAL: &str = "Approval";
         pub const COMPUTE: &str = "Compute";
+    }
+    pub mod action_configuration_property_type {
+        pub const STRING: &str = "String";
+        pub const NUMBER: &str = "Number";
+        pub const BOOLEAN: &str = "Boolean";
     }
     pub mod action_execution_status {
         pub const IN_PROGRESS: &str = "InProgress";
@@ -2859,5 +3343,10 @@ pub mod values {
         pub const WEBHOOK_V2: &str = "WebhookV2";
         pub const MANUAL_ROLLBACK: &str = "ManualRollback";
         pub const AUTOMATED_ROLLBACK: &str = "AutomatedRollback";
+    }
+    pub mod webhook_authentication_type {
+        pub const GITHUB_HMAC: &str = "GITHUB_HMAC";
+        pub const IP: &str = "IP";
+        pub const UNAUTHENTICATED: &str = "UNAUTHENTICATED";
     }
 }
