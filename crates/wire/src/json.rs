@@ -164,6 +164,9 @@ impl<'de> Visitor<'de> for Seed {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Document, A::Error> {
+        if !matches!(self.kind(), Kind::Structure { .. } | Kind::Map { .. } | Kind::Document) {
+            return Err(self.cannot("START_OBJECT"));
+        }
         let mut entries: Vec<(String, Document)> = Vec::new();
         while let Some(key) = map.next_key::<String>()? {
             let (key, seed) = match self.kind() {
@@ -175,11 +178,15 @@ impl<'de> Visitor<'de> for Seed {
                     }
                 },
                 Kind::Map { value, .. } => (key, self.of(*value)),
-                Kind::Document => (key, self.any()),
-                _ => return Err(self.cannot("START_OBJECT")),
+                _ => (key, self.any()),
             };
             let value = map.next_value_seed(seed)?;
-            match entries.iter_mut().find(|(one, _)| *one == key) {
+            // A member given twice counts once, the last time. Maps are not searched: they may be long.
+            let twice = match self.kind() {
+                Kind::Structure { .. } => entries.iter_mut().find(|(one, _)| *one == key),
+                _ => None,
+            };
+            match twice {
                 Some(entry) => entry.1 = value,
                 None => entries.push((key, value)),
             }

@@ -25,6 +25,7 @@ pub mod uri;
 mod validate;
 mod xml;
 
+pub use chunked::{ChunkDecoder, decode_chunked, is_chunked};
 pub use codec::{Codec, Fields, Map, Members, ShapeError};
 pub use document::{Body, Document};
 pub use message::{Head, Response};

@@ -1,7 +1,8 @@
 //! A service as data: the tables that `cargo xtask codegen` writes and the protocols read.
 
+use std::fmt;
+
 /// An AWS service: what is offered of it, and the names of the rest.
-#[derive(Debug)]
 pub struct Service {
     /// The model's name: `ecs`, `ec2`, `elbv2`.
     pub name: &'static str,
@@ -67,7 +68,6 @@ pub enum Protocol {
 }
 
 /// An operation.
-#[derive(Debug)]
 pub struct Operation {
     /// `CreateCluster`
     pub name: &'static str,
@@ -215,6 +215,20 @@ pub struct ErrorShape {
     pub sender: bool,
     /// Its members.
     pub shape: ShapeId,
+}
+
+/// Its name: the tables behind it are long.
+impl fmt::Debug for Service {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Service({})", self.name)
+    }
+}
+
+/// Its name.
+impl fmt::Debug for Operation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Operation({})", self.name)
+    }
 }
 
 impl Service {

@@ -1,7 +1,7 @@
 //! Paths and query strings: percent-encoding, parameters, URI templates.
 
 /// More parameters than any real request has.
-pub(crate) const PARAMETERS_MAX: usize = 20_000;
+pub(crate) const PARAMETERS_MAX: usize = 5_000;
 
 /// Undoes percent-encoding; `None` when the bytes are not UTF-8. A stray `%` stands for itself.
 pub fn percent_decode(text: &str) -> Option<String> {

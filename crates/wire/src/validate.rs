@@ -52,7 +52,7 @@ impl Check {
             let at = join(path, &lower_first(member.name));
             match value.get(member.name) {
                 Some(value) => self.value(member, self.service.shape(member.shape), value, &at, in_body),
-                None if member.required && !is_filled_by_us(member) => {
+                None if member.required => {
                     self.add(member, &at, None, "Member must not be null".to_owned(), in_body);
                 }
                 None => {}
@@ -169,11 +169,6 @@ impl Check {
     }
 }
 
-/// Clients fill these by themselves where they are missing, and so do the services.
-fn is_filled_by_us(member: &Member) -> bool {
-    member.idempotency_token
-}
-
 fn shown(value: &Document) -> String {
     let text = match value {
         Document::List(items) => format!("[{}]", items.iter().map(shown).collect::<Vec<_>>().join(", ")),
@@ -210,10 +205,32 @@ fn matches(pattern: &'static str, text: &str) -> bool {
     type Compiled = Mutex<HashMap<&'static str, Option<Arc<Regex>>>>;
     static COMPILED: LazyLock<Compiled> = LazyLock::new(Mutex::default);
     let mut compiled = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
-    let compile = || Regex::new(&format!("^(?:{pattern})$")).ok().map(Arc::new);
+    let compile = || Regex::new(&format!("^(?:{})$", ascii(pattern))).ok().map(Arc::new);
     let regex = compiled.entry(pattern).or_insert_with(compile).clone();
     drop(compiled);
     regex.is_none_or(|regex| regex.is_match(text))
+}
+
+/// The pattern with the classes `\w`, `\d` and `\s` as the models mean them: of ASCII. They are written out
+/// as sets, which may stand alone and in other sets.
+fn ascii(pattern: &str) -> String {
+    let mut out = String::with_capacity(pattern.len());
+    let mut letters = pattern.chars();
+    while let Some(letter) = letters.next() {
+        match (letter, if letter == '\\' { letters.next() } else { None }) {
+            ('\\', Some('w')) => out.push_str("[0-9A-Za-z_]"),
+            ('\\', Some('W')) => out.push_str("[^0-9A-Za-z_]"),
+            ('\\', Some('d')) => out.push_str("[0-9]"),
+            ('\\', Some('D')) => out.push_str("[^0-9]"),
+            ('\\', Some('s')) => out.push_str(r"[ \t\n\x0B\f\r]"),
+            ('\\', Some('S')) => out.push_str(r"[^ \t\n\x0B\f\r]"),
+            (letter, next) => {
+                out.push(letter);
+                out.extend(next);
+            }
+        }
+    }
+    out
 }
 
 fn error(service: &'static Service, found: &[Violation]) -> Error {
@@ -284,5 +301,13 @@ mod tests {
         assert!(matches("[a-z]+", "abc"));
         assert!(!matches("[a-z]+", "abc1"));
         assert!(!matches("a|ab", "abc"));
+    }
+
+    #[test]
+    fn classes_are_of_ascii() {
+        assert!(matches(r"[\w+=,.@-]+", "a_1+=,.@-"));
+        assert!(!matches(r"[\w+=,.@-]+", "ü"));
+        assert!(matches(r"[^\s\\]\d\\w", "x1\\w"));
+        assert!(!matches(r"\d", "٣"));
     }
 }
