@@ -220,3 +220,80 @@ macro_rules! shapes {
 
 #[doc(hidden)]
 pub use serde;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, Clone, Default, PartialEq)]
+    struct Node {
+        name: String,
+        tags: Option<Map<String>>,
+        children: Option<Vec<Node>>,
+        next: Option<Box<Node>>,
+        data: Option<Vec<u8>>,
+        at: Option<Time>,
+        weight: Option<f64>,
+    }
+
+    impl Node {
+        fn from_document(document: &Document) -> Result<Self, ShapeError> {
+            let members = Members::of(document)?;
+            Ok(Self {
+                name: members.need("name")?,
+                tags: members.get("tags")?,
+                children: members.get("children")?,
+                next: members.get("next")?,
+                data: members.get("data")?,
+                at: members.get("at")?,
+                weight: members.get("weight")?,
+            })
+        }
+
+        fn to_document(&self) -> Document {
+            let mut fields = Fields::new();
+            fields.set("name", &self.name);
+            fields.put("tags", &self.tags);
+            fields.put("children", &self.children);
+            fields.put("next", &self.next);
+            fields.put("data", &self.data);
+            fields.put("at", &self.at);
+            fields.put("weight", &self.weight);
+            fields.done()
+        }
+    }
+
+    crate::shapes! { Node }
+
+    fn node(name: &str) -> Node {
+        Node { name: name.to_owned(), ..Node::default() }
+    }
+
+    #[test]
+    fn a_struct_survives_its_document_and_a_row() {
+        let tree = Node {
+            tags: Some([("b", "1"), ("a", "2")].map(|(key, value)| (key.into(), value.into())).into()),
+            children: Some(vec![node("one"), Node { next: Some(Box::new(node("three"))), ..node("two") }]),
+            data: Some(vec![0, 255]),
+            at: Some(Time(1_543_431_490_226)),
+            weight: Some(1.0),
+            ..node("root")
+        };
+        assert_eq!(Node::from_document(&tree.to_document()), Ok(tree.clone()));
+        let row = serde_json::to_string(&tree).unwrap();
+        assert_eq!(serde_json::from_str::<Node>(&row).unwrap(), tree);
+    }
+
+    #[test]
+    fn an_error_says_where() {
+        let mut broken = node("root").to_document();
+        if let Document::Map(entries) = &mut broken {
+            let bad = Document::Map(vec![("name".into(), Document::Int(3))]);
+            entries.push(("children".into(), Document::List(vec![node("one").to_document(), bad])));
+        }
+        let error = Node::from_document(&broken).unwrap_err();
+        assert_eq!(error.to_string(), "children.1.name: expected a string");
+        assert_eq!(Node::from_document(&Document::Null).unwrap_err().to_string(), "name: expected a value");
+        assert!(serde_json::from_str::<Node>("{}").is_err());
+    }
+}

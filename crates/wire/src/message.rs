@@ -16,9 +16,9 @@ pub struct Head<'a> {
 }
 
 impl<'a> Head<'a> {
-    /// The first value of a header; `name` in lower case.
+    /// The first value of a header.
     pub fn header(&self, name: &str) -> Option<&'a str> {
-        self.headers.iter().find(|(one, _)| one == name).map(|(_, value)| value.as_str())
+        self.headers.iter().find(|(one, _)| one.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
     }
 
     /// The host without its port.

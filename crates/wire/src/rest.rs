@@ -125,17 +125,20 @@ fn from_header(
     member: &Member,
     head: &Head<'_>,
 ) -> Result<Option<Document>, Error> {
-    let name = member.wire.to_ascii_lowercase();
-    let Some(text) = head.header(&name) else { return Ok(None) };
+    let name = member.wire;
+    let Some(text) = head.header(name) else { return Ok(None) };
     match &service.shape(member.shape).kind {
         Kind::List { item, .. } => {
             let of_item = Member::new(member.name, *item).wire(member.wire);
-            let all =
-                head.headers.iter().filter(|(one, _)| *one == name).flat_map(|(_, text)| text.split(','));
+            let all = head
+                .headers
+                .iter()
+                .filter(|(one, _)| one.eq_ignore_ascii_case(name))
+                .flat_map(|(_, text)| text.split(','));
             let items = all.map(|text| simple(service, &of_item, text.trim()));
             items.collect::<Result<_, _>>().map(|items| Some(Document::List(items)))
         }
-        _ if name == "content-encoding" => {
+        _ if name.eq_ignore_ascii_case("content-encoding") => {
             let codings: Vec<&str> = text
                 .split(',')
                 .map(str::trim)

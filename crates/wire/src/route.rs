@@ -36,9 +36,38 @@ impl Route {
         }
     }
 
-    /// Refuses the request in its own protocol: the signature is wrong, the body too long, …
+    /// Refuses the request in its own protocol: the body is too long, a policy forbids it, …
     pub fn refuse(&self, error: Error) -> Refusal {
         Refusal { error, dialect: self.dialect.clone() }
+    }
+
+    /// Refuses the request because of what [`sigv4`] says of its signature, in the service's own words:
+    /// the protocols have different codes for the same.
+    pub fn refuse_signature(&self, error: Error) -> Refusal {
+        let own = match (self.service.protocol, error.code.as_str()) {
+            (Protocol::Json | Protocol::RestJson, "SignatureDoesNotMatch" | "RequestTimeTooSkewed") => {
+                Some(("InvalidSignatureException", 403))
+            }
+            (Protocol::Json | Protocol::RestJson, "InvalidAccessKeyId") => {
+                Some(("UnrecognizedClientException", 403))
+            }
+            (Protocol::Json | Protocol::RestJson, "MissingAuthenticationToken") => {
+                Some(("MissingAuthenticationTokenException", 403))
+            }
+            (Protocol::Json | Protocol::RestJson, "IncompleteSignature") => {
+                Some(("IncompleteSignatureException", 400))
+            }
+            (Protocol::Query, "InvalidAccessKeyId") => Some(("InvalidClientTokenId", 403)),
+            (Protocol::Query, "RequestTimeTooSkewed") => Some(("SignatureDoesNotMatch", 403)),
+            (Protocol::Ec2, "SignatureDoesNotMatch" | "InvalidAccessKeyId") => Some(("AuthFailure", 401)),
+            (Protocol::Ec2, "RequestTimeTooSkewed") => Some(("RequestExpired", 400)),
+            (Protocol::RestXml, "MissingAuthenticationToken") => Some(("AccessDenied", 403)),
+            _ => None,
+        };
+        self.refuse(match own {
+            Some((code, status)) => Error { code: code.to_owned(), status, ..error },
+            None => error,
+        })
     }
 }
 
@@ -192,18 +221,17 @@ fn by_address(service: &'static Service, head: &Head<'_>) -> Result<(&'static Op
     uri::percent_decode(&path).ok_or_else(invalid)?;
     let query = uri::parameters(head.query, true).ok_or_else(invalid)?;
     let mut best: Option<Candidate> = None;
-    let offered = service.operations.iter().filter(|one| one.method == head.method);
-    let offered = offered.map(|one| (one.uri, needs(service, one), Ok(one)));
-    let others = service.unoffered.iter().filter(|one| one.method == head.method);
-    let others = others.map(|one| (one.uri, one.needs.to_vec(), Err(one.name)));
-    for (uri, needs, operation) in offered.chain(others) {
-        let Some(score) = fit(uri, &needs, &query, head) else { continue };
-        if best.as_ref().is_some_and(|best| best.score >= score) {
-            continue;
-        }
-        if let Some(labels) = uri::match_path(uri, &path) {
+    let mut consider = |uri, fit: Option<usize>, operation| {
+        let score = fit.filter(|score| best.as_ref().is_none_or(|best| best.score < *score));
+        if let Some((score, labels)) = score.zip(uri::match_path(uri, &path)) {
             best = Some(Candidate { score, operation, labels });
         }
+    };
+    for one in service.operations.iter().filter(|one| one.method == head.method) {
+        consider(one.uri, fit(one.uri, needs(service, one), &query, head), Ok(one));
+    }
+    for one in service.unoffered.iter().filter(|one| one.method == head.method) {
+        consider(one.uri, fit(one.uri, one.needs.iter().copied(), &query, head), Err(one.name));
     }
     match best {
         Some(Candidate { operation: Ok(operation), labels, .. }) => Ok((operation, labels)),
@@ -216,32 +244,35 @@ fn by_address(service: &'static Service, head: &Head<'_>) -> Result<(&'static Op
 }
 
 /// The query parameters and headers without which a request is not this operation's.
-fn needs(service: &'static Service, operation: &'static Operation) -> Vec<&'static str> {
+fn needs(service: &'static Service, operation: &'static Operation) -> impl Iterator<Item = &'static str> {
     use crate::schema::Location::{Header, Query};
-    let Some(shape) = operation.input else { return Vec::new() };
-    match &service.shape(shape).kind {
-        Kind::Structure { members, .. } => {
-            let needed = members.iter().filter(|one| one.required && matches!(one.location, Header | Query));
-            needed.map(|one| one.wire).collect()
-        }
-        _ => Vec::new(),
-    }
+    let members = match operation.input.map(|shape| &service.shape(shape).kind) {
+        Some(Kind::Structure { members, .. }) => *members,
+        _ => &[],
+    };
+    members.iter().filter(|one| one.required && matches!(one.location, Header | Query)).map(|one| one.wire)
 }
 
 /// How much of an address a request meets; `None` when it is not this one. An address with a subresource
 /// (`?attributes`) is known by it: what else it needs is asked for by validation.
-fn fit(uri: &'static str, needs: &[&str], query: &[(String, String)], head: &Head<'_>) -> Option<usize> {
+fn fit(
+    uri: &'static str,
+    needs: impl Iterator<Item = &'static str>,
+    query: &[(String, String)],
+    head: &Head<'_>,
+) -> Option<usize> {
     let mut demanded = 0;
     for (name, value) in uri::demanded(uri) {
         query.iter().find(|(one, given)| one == name && value.is_none_or(|value| value == given))?;
         demanded += 1;
     }
-    let has = |name: &&&str| {
-        query.iter().any(|(one, _)| one == **name) || head.header(&name.to_ascii_lowercase()).is_some()
-    };
-    let met = needs.iter().filter(has).count();
-    if demanded == 0 && met < needs.len() {
-        return None;
+    let mut met = 0;
+    for name in needs {
+        let is_met = query.iter().any(|(one, _)| one == name) || head.header(name).is_some();
+        if !is_met && demanded == 0 {
+            return None;
+        }
+        met += usize::from(is_met);
     }
     Some(demanded * 100 + met)
 }

@@ -128,6 +128,17 @@ fn scope(scheme: &str, text: &str) -> Option<Credential> {
     })
 }
 
+/// The refusal of an access key id that nobody has: `InvalidAccessKeyId`, 403.
+pub fn unknown_key() -> Error {
+    let text = "The AWS Access Key Id you provided does not exist in our records.";
+    Error::new("InvalidAccessKeyId", text).status(403)
+}
+
+/// The refusal of a request without a signature: `MissingAuthenticationToken`, 403.
+pub fn unsigned() -> Error {
+    Error::new("MissingAuthenticationToken", "Missing Authentication Token").status(403)
+}
+
 /// Checks a signature. `payload_hash` is the hexadecimal SHA-256 of the body as it was received; `now` is
 /// compared with the time that was signed.
 ///

@@ -210,3 +210,21 @@ fn only_payloads_of_any_size_stream() {
     assert!(!streams("GET", "/bucket/key", ""));
     assert!(!streams("PUT", "/bucket", "policy"));
 }
+
+#[test]
+fn a_wrong_signature_has_a_code_for_each_protocol() {
+    let code = |service: &str, list: &[(&str, &str)], query: &str, error: wire::Error| {
+        let headers = signed(service, list);
+        let route = wire::route(SERVICES, &head("GET", "/", query, &headers), b"").unwrap();
+        route.refuse_signature(error).error.code
+    };
+    let wrong = || wire::Error::new("SignatureDoesNotMatch", "no").status(403);
+    let target = format!("{ECS}.ListClusters");
+    let action = "Action=GetCallerIdentity&Version=2011-06-15";
+    assert_eq!(code("ecs", &[("x-amz-target", &target)], "", wrong()), "InvalidSignatureException");
+    assert_eq!(code("sts", &[], action, wrong()), "SignatureDoesNotMatch");
+    assert_eq!(code("sts", &[], action, wire::sigv4::unknown_key()), "InvalidClientTokenId");
+    assert_eq!(code("ec2", &[], "Action=DescribeVpcs&Version=2016-11-15", wrong()), "AuthFailure");
+    assert_eq!(code("s3", &[], "", wrong()), "SignatureDoesNotMatch");
+    assert_eq!(code("s3", &[], "", wire::sigv4::unsigned()), "AccessDenied");
+}
