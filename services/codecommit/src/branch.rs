@@ -23,6 +23,28 @@ pub fn branch(cx: &Cx<'_>, repository_name: &str, branch: &str) -> Result<Option
     }
 }
 
+/// The commit that a version names: a full commit id, a branch, `refs/heads/…`, `refs/tags/…`, either of these
+/// with `^{commit id}` behind it, or (none) the default branch. `None` when there is no such thing.
+///
+/// # Errors
+/// When the store fails.
+pub fn resolve(cx: &Cx<'_>, repository_name: &str, version: Option<&str>) -> Result<Option<String>, Error> {
+    let Some(repository) = crate::repository(cx, repository_name)? else { return Ok(None) };
+    let default = repository.default_branch.as_deref();
+    let Some(version) = version.filter(|text| !text.is_empty()).or(default) else { return Ok(None) };
+    if let Some((_, commit)) = version.strip_suffix('}').and_then(|text| text.split_once("^{")) {
+        return Ok(Some(commit.to_owned()));
+    }
+    if version.len() == 40 && version.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+        return Ok(Some(version.to_owned()));
+    }
+    let full = match version.starts_with("refs/") {
+        true => version.to_owned(),
+        false => format!("{HEADS}{version}"),
+    };
+    Ok(REFS.get(cx, &format!("{}/{full}", repository.id))?)
+}
+
 fn must_have(cx: &Cx<'_>, repository_name: &str, name: &str) -> Result<String, Error> {
     branch(cx, repository_name, name)?
         .ok_or_else(|| errors::branch_does_not_exist_exception(format!("Branch {name} does not exist")))

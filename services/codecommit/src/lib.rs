@@ -10,7 +10,7 @@ mod repository;
 mod rows;
 mod tags;
 
-pub use branch::branch;
+pub use branch::{branch, resolve};
 pub use push::{RefUpdate, mirror, pushed};
 pub use repository::{clone_url_http, repository, repository_ids};
 pub use rows::Repository;

@@ -120,6 +120,16 @@ fn cc_1_the_first_pushed_branch_is_the_default() {
         call(cx, "UpdateRepositoryName", json!({"oldName": "app", "newName": "web"})).unwrap();
         assert_eq!(codecommit::branch(cx, "web", "main").unwrap().unwrap(), ONE);
         assert_eq!(codecommit::branch(cx, "app", "main").unwrap(), None);
+        for (version, commit) in [
+            (None, Some(TWO)),
+            (Some("main"), Some(ONE)),
+            (Some("refs/tags/v1"), Some(ONE)),
+            (Some(TWO), Some(TWO)),
+            (Some("refs/heads/main^{abc}"), Some("abc")),
+            (Some("none"), None),
+        ] {
+            assert_eq!(codecommit::resolve(cx, "web", version).unwrap().as_deref(), commit, "{version:?}");
+        }
     });
     let polls: Vec<_> = wakes.into_iter().map(|(name, id)| format!("{name} {id}")).collect();
     let poll = format!("codepipeline.poll {ACCOUNT}/{REGION}/codecommit/app");
