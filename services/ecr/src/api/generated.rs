@@ -14,14 +14,21 @@ pub fn dispatch(cx: &mut store::Cx<'_>, operation: &str, input: &wire::Document)
         "CompleteLayerUpload" => crate::operations::complete_layer_upload(cx, CompleteLayerUploadRequest::from_document(input)?).map(|output| output.to_document()),
         "CreateRepository" => crate::operations::create_repository(cx, CreateRepositoryRequest::from_document(input)?).map(|output| output.to_document()),
         "DeleteRepository" => crate::operations::delete_repository(cx, DeleteRepositoryRequest::from_document(input)?).map(|output| output.to_document()),
+        "DeleteRepositoryPolicy" => crate::operations::delete_repository_policy(cx, DeleteRepositoryPolicyRequest::from_document(input)?).map(|output| output.to_document()),
         "DescribeImages" => crate::operations::describe_images(cx, DescribeImagesRequest::from_document(input)?).map(|output| output.to_document()),
         "DescribeRepositories" => crate::operations::describe_repositories(cx, DescribeRepositoriesRequest::from_document(input)?).map(|output| output.to_document()),
         "GetAuthorizationToken" => crate::operations::get_authorization_token(cx, GetAuthorizationTokenRequest::from_document(input)?).map(|output| output.to_document()),
         "GetDownloadUrlForLayer" => crate::operations::get_download_url_for_layer(cx, GetDownloadUrlForLayerRequest::from_document(input)?).map(|output| output.to_document()),
+        "GetRepositoryPolicy" => crate::operations::get_repository_policy(cx, GetRepositoryPolicyRequest::from_document(input)?).map(|output| output.to_document()),
         "InitiateLayerUpload" => crate::operations::initiate_layer_upload(cx, InitiateLayerUploadRequest::from_document(input)?).map(|output| output.to_document()),
         "ListImages" => crate::operations::list_images(cx, ListImagesRequest::from_document(input)?).map(|output| output.to_document()),
         "ListTagsForResource" => crate::operations::list_tags_for_resource(cx, ListTagsForResourceRequest::from_document(input)?).map(|output| output.to_document()),
         "PutImage" => crate::operations::put_image(cx, PutImageRequest::from_document(input)?).map(|output| output.to_document()),
+        "PutImageScanningConfiguration" => crate::operations::put_image_scanning_configuration(cx, PutImageScanningConfigurationRequest::from_document(input)?).map(|output| output.to_document()),
+        "PutImageTagMutability" => crate::operations::put_image_tag_mutability(cx, PutImageTagMutabilityRequest::from_document(input)?).map(|output| output.to_document()),
+        "SetRepositoryPolicy" => crate::operations::set_repository_policy(cx, SetRepositoryPolicyRequest::from_document(input)?).map(|output| output.to_document()),
+        "TagResource" => crate::operations::tag_resource(cx, TagResourceRequest::from_document(input)?).map(|output| output.to_document()),
+        "UntagResource" => crate::operations::untag_resource(cx, UntagResourceRequest::from_document(input)?).map(|output| output.to_document()),
         "UploadLayerPart" => crate::operations::upload_layer_part(cx, UploadLayerPartRequest::from_document(input)?).map(|output| output.to_document()),
         other => Err(wire::Error::not_implemented(other)),
     }
@@ -320,6 +327,55 @@ impl CreateRepositoryResponse {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteRepositoryPolicyRequest {
+    pub registry_id: Option<String>,
+    pub repository_name: String,
+}
+
+impl DeleteRepositoryPolicyRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.need("repositoryName")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.set("repositoryName", &self.repository_name);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteRepositoryPolicyResponse {
+    pub registry_id: Option<String>,
+    pub repository_name: Option<String>,
+    pub policy_text: Option<String>,
+}
+
+impl DeleteRepositoryPolicyResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.get("repositoryName")?,
+            policy_text: members.get("policyText")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.put("repositoryName", &self.repository_name);
+        fields.put("policyText", &self.policy_text);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteRepositoryRequest {
     pub registry_id: Option<String>,
     pub repository_name: String,
@@ -606,6 +662,55 @@ impl GetDownloadUrlForLayerResponse {
         let mut fields = wire::Fields::new();
         fields.put("downloadUrl", &self.download_url);
         fields.put("layerDigest", &self.layer_digest);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetRepositoryPolicyRequest {
+    pub registry_id: Option<String>,
+    pub repository_name: String,
+}
+
+impl GetRepositoryPolicyRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.need("repositoryName")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.set("repositoryName", &self.repository_name);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetRepositoryPolicyResponse {
+    pub registry_id: Option<String>,
+    pub repository_name: Option<String>,
+    pub policy_text: Option<String>,
+}
+
+impl GetRepositoryPolicyResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.get("repositoryName")?,
+            policy_text: members.get("policyText")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.put("repositoryName", &self.repository_name);
+        fields.put("policyText", &self.policy_text);
         fields.done()
     }
 }
@@ -1120,6 +1225,116 @@ impl PutImageResponse {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutImageScanningConfigurationRequest {
+    pub registry_id: Option<String>,
+    pub repository_name: String,
+    pub image_scanning_configuration: ImageScanningConfiguration,
+}
+
+impl PutImageScanningConfigurationRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.need("repositoryName")?,
+            image_scanning_configuration: members.need("imageScanningConfiguration")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.set("repositoryName", &self.repository_name);
+        fields.set("imageScanningConfiguration", &self.image_scanning_configuration);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutImageScanningConfigurationResponse {
+    pub registry_id: Option<String>,
+    pub repository_name: Option<String>,
+    pub image_scanning_configuration: Option<ImageScanningConfiguration>,
+}
+
+impl PutImageScanningConfigurationResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.get("repositoryName")?,
+            image_scanning_configuration: members.get("imageScanningConfiguration")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.put("repositoryName", &self.repository_name);
+        fields.put("imageScanningConfiguration", &self.image_scanning_configuration);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutImageTagMutabilityRequest {
+    pub registry_id: Option<String>,
+    pub repository_name: String,
+    pub image_tag_mutability: String,
+    pub image_tag_mutability_exclusion_filters: Option<Vec<ImageTagMutabilityExclusionFilter>>,
+}
+
+impl PutImageTagMutabilityRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.need("repositoryName")?,
+            image_tag_mutability: members.need("imageTagMutability")?,
+            image_tag_mutability_exclusion_filters: members.get("imageTagMutabilityExclusionFilters")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.set("repositoryName", &self.repository_name);
+        fields.set("imageTagMutability", &self.image_tag_mutability);
+        fields.put("imageTagMutabilityExclusionFilters", &self.image_tag_mutability_exclusion_filters);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutImageTagMutabilityResponse {
+    pub registry_id: Option<String>,
+    pub repository_name: Option<String>,
+    pub image_tag_mutability: Option<String>,
+    pub image_tag_mutability_exclusion_filters: Option<Vec<ImageTagMutabilityExclusionFilter>>,
+}
+
+impl PutImageTagMutabilityResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.get("repositoryName")?,
+            image_tag_mutability: members.get("imageTagMutability")?,
+            image_tag_mutability_exclusion_filters: members.get("imageTagMutabilityExclusionFilters")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.put("repositoryName", &self.repository_name);
+        fields.put("imageTagMutability", &self.image_tag_mutability);
+        fields.put("imageTagMutabilityExclusionFilters", &self.image_tag_mutability_exclusion_filters);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Repository {
     pub repository_arn: Option<String>,
     pub registry_id: Option<String>,
@@ -1164,6 +1379,61 @@ impl Repository {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct SetRepositoryPolicyRequest {
+    pub registry_id: Option<String>,
+    pub repository_name: String,
+    pub policy_text: String,
+    pub force: Option<bool>,
+}
+
+impl SetRepositoryPolicyRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.need("repositoryName")?,
+            policy_text: members.need("policyText")?,
+            force: members.get("force")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.set("repositoryName", &self.repository_name);
+        fields.set("policyText", &self.policy_text);
+        fields.put("force", &self.force);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SetRepositoryPolicyResponse {
+    pub registry_id: Option<String>,
+    pub repository_name: Option<String>,
+    pub policy_text: Option<String>,
+}
+
+impl SetRepositoryPolicyResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.get("repositoryName")?,
+            policy_text: members.get("policyText")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.put("repositoryName", &self.repository_name);
+        fields.put("policyText", &self.policy_text);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Tag {
     pub key: Option<String>,
     pub value: Option<String>,
@@ -1183,6 +1453,78 @@ impl Tag {
         fields.put("Key", &self.key);
         fields.put("Value", &self.value);
         fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TagResourceRequest {
+    pub resource_arn: String,
+    pub tags: Vec<Tag>,
+}
+
+impl TagResourceRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            resource_arn: members.need("resourceArn")?,
+            tags: members.need("tags")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("resourceArn", &self.resource_arn);
+        fields.set("tags", &self.tags);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TagResourceResponse {}
+
+impl TagResourceResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UntagResourceRequest {
+    pub resource_arn: String,
+    pub tag_keys: Vec<String>,
+}
+
+impl UntagResourceRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            resource_arn: members.need("resourceArn")?,
+            tag_keys: members.need("tagKeys")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("resourceArn", &self.resource_arn);
+        fields.set("tagKeys", &self.tag_keys);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UntagResourceResponse {}
+
+impl UntagResourceResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
     }
 }
 
@@ -1262,6 +1604,8 @@ wire::shapes! {
     CompleteLayerUploadResponse
     CreateRepositoryRequest
     CreateRepositoryResponse
+    DeleteRepositoryPolicyRequest
+    DeleteRepositoryPolicyResponse
     DeleteRepositoryRequest
     DeleteRepositoryResponse
     DescribeImagesFilter
@@ -1274,6 +1618,8 @@ wire::shapes! {
     GetAuthorizationTokenResponse
     GetDownloadUrlForLayerRequest
     GetDownloadUrlForLayerResponse
+    GetRepositoryPolicyRequest
+    GetRepositoryPolicyResponse
     Image
     ImageDetail
     ImageFailure
@@ -1293,8 +1639,18 @@ wire::shapes! {
     ListTagsForResourceResponse
     PutImageRequest
     PutImageResponse
+    PutImageScanningConfigurationRequest
+    PutImageScanningConfigurationResponse
+    PutImageTagMutabilityRequest
+    PutImageTagMutabilityResponse
     Repository
+    SetRepositoryPolicyRequest
+    SetRepositoryPolicyResponse
     Tag
+    TagResourceRequest
+    TagResourceResponse
+    UntagResourceRequest
+    UntagResourceResponse
     UploadLayerPartRequest
     UploadLayerPartResponse
 }
@@ -1320,11 +1676,13 @@ pub mod errors {
     pub fn repository_already_exists_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("RepositoryAlreadyExistsException", message) }
     pub fn repository_not_empty_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("RepositoryNotEmptyException", message) }
     pub fn repository_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("RepositoryNotFoundException", message) }
+    pub fn repository_policy_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("RepositoryPolicyNotFoundException", message) }
     pub fn server_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ServerException", message).status(500) }
     pub fn too_many_tags_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("TooManyTagsException", message) }
     pub fn unable_to_get_upstream_image_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("UnableToGetUpstreamImageException", message) }
     pub fn unable_to_get_upstream_layer_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("UnableToGetUpstreamLayerException", message) }
     pub fn upload_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("UploadNotFoundException", message) }
+    pub fn validation_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ValidationException", message) }
 }
 
 /// The values of enumerations.
