@@ -1,1 +1,351 @@
-//! Content-addressed bytes on disk: objects, layers, artifacts. Never knows what they mean.
+//! Content-addressed bytes on disk: objects, image layers, artifacts. A blob's name is the SHA-256 of its bytes.
+//!
+//! Never knows what the bytes mean, and never changes a blob: it is there whole or not at all. Written aside, synced,
+//! renamed. All calls block; callers in async code use the blocking pool.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use md5::Md5;
+use sha2::{Digest, Sha256};
+
+/// Bytes read at a time when an upload is hashed.
+const CHUNK_BYTES: usize = 1024 * 1024;
+
+/// A folder of blobs.
+#[derive(Debug, Clone)]
+pub struct Blobs {
+    root: PathBuf,
+}
+
+/// What became of written bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stored {
+    /// SHA-256, lower-case hexadecimal: the blob's name.
+    pub digest: String,
+    /// MD5, lower-case hexadecimal.
+    pub md5: String,
+    /// CRC-32 (ISO-HDLC).
+    pub crc32: u32,
+    /// Bytes.
+    pub length: u64,
+}
+
+impl Blobs {
+    /// Opens the store below `root`, making it where it is not there. Files left unfinished by a crash are removed;
+    /// uploads stay, they can be resumed.
+    ///
+    /// # Errors
+    /// When a folder cannot be made or read.
+    pub fn open(root: &Path) -> io::Result<Self> {
+        for folder in ["sha256", "uploads", "partial"] {
+            fs::create_dir_all(root.join(folder))?;
+        }
+        for unfinished in fs::read_dir(root.join("partial"))? {
+            fs::remove_file(unfinished?.path())?;
+        }
+        Ok(Self { root: root.to_owned() })
+    }
+
+    /// Where a blob lies, whether it is there or not. `digest` without `sha256:`; anything that is not 64
+    /// hexadecimal digits gives a path that never exists.
+    pub fn path(&self, digest: &str) -> PathBuf {
+        let legal = digest.len() == 64 && digest.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let name = if legal { digest } else { "none" };
+        self.root.join("sha256").join(&name[..2]).join(name)
+    }
+
+    /// Whether a blob is there.
+    pub fn contains(&self, digest: &str) -> bool {
+        self.path(digest).is_file()
+    }
+
+    /// A blob's length; `None` when it is not there.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn len(&self, digest: &str) -> io::Result<Option<u64>> {
+        match fs::metadata(self.path(digest)) {
+            Ok(found) => Ok(Some(found.len())),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Opens a blob for reading.
+    ///
+    /// # Errors
+    /// `NotFound`, or when the disk fails.
+    pub fn open_blob(&self, digest: &str) -> io::Result<File> {
+        File::open(self.path(digest))
+    }
+
+    /// Removes a blob; no error when it is not there.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn delete(&self, digest: &str) -> io::Result<()> {
+        match fs::remove_file(self.path(digest)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    }
+
+    /// Begins a blob of unknown length.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn writer(&self) -> io::Result<BlobWriter> {
+        let path = self.root.join("partial").join(unique());
+        let file = OpenOptions::new().write(true).create_new(true).open(&path)?;
+        Ok(BlobWriter {
+            blobs: self.clone(),
+            file,
+            path,
+            sha256: Sha256::new(),
+            md5: Md5::new(),
+            crc32: crc32fast::Hasher::new(),
+            length: 0,
+            finished: false,
+        })
+    }
+
+    /// Stores bytes at once.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn put(&self, bytes: &[u8]) -> io::Result<Stored> {
+        let mut writer = self.writer()?;
+        writer.write(bytes)?;
+        writer.finish()
+    }
+
+    /// Moves a finished file into its place.
+    fn adopt(&self, from: &Path, digest: &str) -> io::Result<()> {
+        let path = self.path(digest);
+        if path.is_file() {
+            return fs::remove_file(from);
+        }
+        let folder = path.parent().unwrap_or(&self.root);
+        fs::create_dir_all(folder)?;
+        fs::rename(from, &path)?;
+        File::open(folder)?.sync_all()
+    }
+
+    fn upload_path(&self, id: &str) -> io::Result<PathBuf> {
+        let legal = !id.is_empty()
+            && id.len() <= 64
+            && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        if !legal {
+            return Err(io::Error::new(io::ErrorKind::NotFound, "not an upload's id"));
+        }
+        Ok(self.root.join("uploads").join(id))
+    }
+
+    /// Begins an upload that comes in several requests; its id.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn upload_start(&self) -> io::Result<String> {
+        let id = unique();
+        self.upload_open(&id)?;
+        Ok(id)
+    }
+
+    /// Begins an upload under an id of the caller's, or finds it; bytes received so far.
+    ///
+    /// # Errors
+    /// When the id is not made of letters, digits and hyphens, or the disk fails.
+    pub fn upload_open(&self, id: &str) -> io::Result<u64> {
+        let file = OpenOptions::new().append(true).create(true).open(self.upload_path(id)?)?;
+        Ok(file.metadata()?.len())
+    }
+
+    /// Bytes received so far.
+    ///
+    /// # Errors
+    /// `NotFound` for an upload nobody began.
+    pub fn upload_offset(&self, id: &str) -> io::Result<u64> {
+        Ok(fs::metadata(self.upload_path(id)?)?.len())
+    }
+
+    /// Appends to an upload; bytes received now.
+    ///
+    /// # Errors
+    /// `NotFound` for an upload nobody began.
+    pub fn upload_append(&self, id: &str, bytes: &[u8]) -> io::Result<u64> {
+        let mut file = OpenOptions::new().append(true).open(self.upload_path(id)?)?;
+        file.write_all(bytes)?;
+        Ok(file.metadata()?.len())
+    }
+
+    /// Ends an upload: it becomes a blob if its SHA-256 is the expected one (hexadecimal), else it stays as it is.
+    ///
+    /// # Errors
+    /// `NotFound`; `InvalidData` when the digest is another.
+    pub fn upload_finish(&self, id: &str, expected: &str) -> io::Result<Stored> {
+        let path = self.upload_path(id)?;
+        let mut file = File::open(&path)?;
+        let (mut sha256, mut md5, mut crc32) = (Sha256::new(), Md5::new(), crc32fast::Hasher::new());
+        let mut chunk = vec![0; CHUNK_BYTES];
+        let mut length = 0;
+        loop {
+            let read = file.read(&mut chunk)?;
+            if read == 0 {
+                break;
+            }
+            sha256.update(&chunk[..read]);
+            md5.update(&chunk[..read]);
+            crc32.update(&chunk[..read]);
+            length += read as u64;
+        }
+        let digest = format!("{:x}", sha256.finalize());
+        if digest != expected {
+            let text = format!("the bytes' digest is sha256:{digest}, not sha256:{expected}");
+            return Err(io::Error::new(io::ErrorKind::InvalidData, text));
+        }
+        file.sync_all()?;
+        self.adopt(&path, &digest)?;
+        Ok(Stored { digest, md5: format!("{:x}", md5.finalize()), crc32: crc32.finalize(), length })
+    }
+
+    /// Gives an upload up; no error when it is not there.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn upload_cancel(&self, id: &str) -> io::Result<()> {
+        match fs::remove_file(self.upload_path(id)?) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// A blob being written. Dropped without [`BlobWriter::finish`], nothing stays.
+#[derive(Debug)]
+pub struct BlobWriter {
+    blobs: Blobs,
+    file: File,
+    path: PathBuf,
+    sha256: Sha256,
+    md5: Md5,
+    crc32: crc32fast::Hasher,
+    length: u64,
+    finished: bool,
+}
+
+impl BlobWriter {
+    /// Appends.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.file.write_all(bytes)?;
+        self.sha256.update(bytes);
+        self.md5.update(bytes);
+        self.crc32.update(bytes);
+        self.length += bytes.len() as u64;
+        Ok(())
+    }
+
+    /// Makes it a blob: synced, then renamed into its place.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn finish(mut self) -> io::Result<Stored> {
+        let digest = format!("{:x}", std::mem::take(&mut self.sha256).finalize());
+        let md5 = format!("{:x}", std::mem::take(&mut self.md5).finalize());
+        let crc32 = std::mem::take(&mut self.crc32).finalize();
+        if !self.blobs.contains(&digest) {
+            self.file.sync_all()?;
+        }
+        self.blobs.adopt(&self.path, &digest)?;
+        self.finished = true;
+        Ok(Stored { digest, md5, crc32, length: self.length })
+    }
+}
+
+impl Write for BlobWriter {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        BlobWriter::write(self, bytes).map(|()| bytes.len())
+    }
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Drop for BlobWriter {
+    fn drop(&mut self) {
+        if !self.finished && fs::remove_file(&self.path).is_err() {
+            // Left for the next start, which clears the folder of unfinished files.
+        }
+    }
+}
+
+/// A name no other file of this store has: time, process and a count.
+fn unique() -> String {
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_nanos();
+    format!("{now:x}-{:x}-{:x}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn blobs() -> (tempfile::TempDir, Blobs) {
+        let folder = tempfile::tempdir().unwrap();
+        let blobs = Blobs::open(folder.path()).unwrap();
+        (folder, blobs)
+    }
+
+    #[test]
+    fn the_same_bytes_are_one_blob() {
+        let (_folder, blobs) = blobs();
+        let stored = blobs.put(b"abc").unwrap();
+        assert_eq!(stored.digest, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assert_eq!(stored.md5, "900150983cd24fb0d6963f7d28e17f72");
+        assert_eq!((stored.crc32, stored.length), (0x352441c2, 3));
+        assert_eq!(blobs.put(b"abc").unwrap(), stored);
+        assert_eq!(blobs.len(&stored.digest).unwrap(), Some(3));
+        let mut text = String::new();
+        blobs.open_blob(&stored.digest).unwrap().read_to_string(&mut text).unwrap();
+        assert_eq!(text, "abc");
+        blobs.delete(&stored.digest).unwrap();
+        assert!(!blobs.contains(&stored.digest));
+    }
+
+    #[test]
+    fn an_unfinished_blob_leaves_nothing() {
+        let (folder, blobs) = blobs();
+        let mut writer = blobs.writer().unwrap();
+        writer.write(b"half").unwrap();
+        drop(writer);
+        assert_eq!(fs::read_dir(folder.path().join("partial")).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn uploads_resume_and_end_only_under_their_digest() {
+        let (folder, blobs) = blobs();
+        let id = blobs.upload_start().unwrap();
+        assert_eq!(blobs.upload_append(&id, b"ab").unwrap(), 2);
+        let again = Blobs::open(folder.path()).unwrap();
+        assert_eq!(again.upload_offset(&id).unwrap(), 2);
+        assert_eq!(again.upload_append(&id, b"c").unwrap(), 3);
+        assert_eq!(again.upload_finish(&id, "00").unwrap_err().kind(), io::ErrorKind::InvalidData);
+        let digest = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assert_eq!(again.upload_finish(&id, digest).unwrap().length, 3);
+        assert!(blobs.contains(digest) && blobs.upload_offset(&id).is_err());
+    }
+
+    #[test]
+    fn names_from_outside_never_leave_the_folder() {
+        let (folder, blobs) = blobs();
+        assert!(blobs.path("../../etc/passwd").starts_with(folder.path()));
+        assert!(blobs.upload_open("../x").is_err());
+        assert!(!blobs.contains("sha256:xyz"));
+    }
+}
