@@ -97,10 +97,10 @@ impl Group {
         Ok(group)
     }
 
-    /// Moves the calling process into the group.
-    pub fn enter(&self) -> io::Result<()> {
+    /// Moves a process into the group; 0 is the calling one.
+    pub fn enter(&self, pid: nix::unistd::Pid) -> io::Result<()> {
         for door in &self.doors {
-            (&mut &*door).write_all(b"0")?;
+            (&mut &*door).write_all(pid.to_string().as_bytes())?;
         }
         Ok(())
     }

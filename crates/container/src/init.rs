@@ -13,7 +13,7 @@ use nix::unistd::{Gid, Uid};
 
 use crate::spec::{Network, Process, Security, Spec};
 use crate::start::{Context as _, StartError, Stdio};
-use crate::{capability, cgroup, pid1, rootfs, seccomp, sys, user};
+use crate::{capability, pid1, rootfs, seccomp, sys, user};
 
 /// Looked through when a container has no `PATH`.
 const DEFAULT_PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
@@ -25,19 +25,18 @@ pub(crate) struct Birth<'a> {
     pub(crate) spec: &'a Spec,
     /// Where the root is mounted.
     pub(crate) root: &'a Path,
-    pub(crate) group: Option<&'a cgroup::Group>,
+    pub(crate) has_group: bool,
     pub(crate) network: Option<OwnedFd>,
     pub(crate) stdio: Stdio,
     /// Closes when the program is executed; carries the error text when it is not.
     pub(crate) report: OwnedFd,
+    /// One byte comes when the parent has put this process into its cgroup.
+    pub(crate) placed: OwnedFd,
 }
 
 /// Becomes the container. Returns only when it fails.
 pub(crate) fn become_container(birth: &Birth<'_>) -> Result<std::convert::Infallible, StartError> {
     let spec = birth.spec;
-    if let Some(group) = birth.group {
-        group.enter().context("enter the cgroup")?;
-    }
     match (&spec.network, &birth.network) {
         (Network::Loopback, _) => {
             nix::sched::unshare(CloneFlags::CLONE_NEWNET).context("make a network namespace")?;
@@ -48,22 +47,39 @@ pub(crate) fn become_container(birth: &Birth<'_>) -> Result<std::convert::Infall
         }
         _ => {}
     }
-    let mut own = CloneFlags::CLONE_NEWNS | CloneFlags::CLONE_NEWIPC | CloneFlags::CLONE_NEWUTS;
-    if birth.group.is_some() {
-        // After entering the group, which becomes the root of what the container sees.
-        own |= CloneFlags::CLONE_NEWCGROUP;
-    }
+    let own = CloneFlags::CLONE_NEWNS | CloneFlags::CLONE_NEWIPC | CloneFlags::CLONE_NEWUTS;
     nix::sched::unshare(own).context("make namespaces")?;
-    // The shim protects itself from the kernel's memory killer; its container is not protected.
-    fs::write("/proc/self/oom_score_adj", "0").context("reset oom_score_adj")?;
+    unprotect();
     birth.stdio.install().context("set standard streams")?;
-    rootfs::enter(spec, birth.root)?;
+    rootfs::enter(spec, birth.root, || {
+        wait_for_place(&birth.placed)?;
+        if birth.has_group {
+            // After entering the group, which becomes the root of what the container sees.
+            nix::sched::unshare(CloneFlags::CLONE_NEWCGROUP).context("make a cgroup namespace")?;
+        }
+        Ok(())
+    })?;
     nix::unistd::sethostname(&spec.hostname).context("set the host name")?;
     nix::unistd::setsid().context("make a session")?;
     if spec.process.init {
         pid1::divide(birth.report.as_fd())?;
     }
     execute(&spec.process, &spec.security, &spec.hostname, Some(birth.report.as_fd()))
+}
+
+/// The shim protects itself from the kernel's memory killer; what runs in the container is not protected. Where the
+/// shim had no right to protect itself either, there is nothing to take back.
+pub(crate) fn unprotect() {
+    drop(fs::write("/proc/self/oom_score_adj", "0"));
+}
+
+/// Waits until the parent has put this process into its cgroup, and fails when the parent is gone or could not.
+fn wait_for_place(placed: &OwnedFd) -> Result<(), StartError> {
+    let mut word = [0];
+    match nix::unistd::read(placed, &mut word).context("wait for the cgroup")? {
+        0 => Err(StartError("the shim is gone".to_owned())),
+        _ => Ok(()),
+    }
 }
 
 /// Takes on user, rights and limits of a process in a container, and executes its program.

@@ -51,8 +51,13 @@ struct Luggage<'a> {
 }
 
 /// Mounts the root at `at`, makes it the root of this process, and mounts all else inside. Must be called in a mount,
-/// PID, network and cgroup namespace of its own.
-pub(crate) fn enter(spec: &Spec, at: &Path) -> Result<(), StartError> {
+/// PID and network namespace of its own; `join` puts the process into its cgroup namespace, as late as possible: to be
+/// moved into a cgroup takes the kernel longer than all the rest, and goes on meanwhile.
+pub(crate) fn enter(
+    spec: &Spec,
+    at: &Path,
+    join: impl FnOnce() -> Result<(), StartError>,
+) -> Result<(), StartError> {
     let none = None::<&str>;
     mount(none, "/", none, MsFlags::MS_PRIVATE | MsFlags::MS_REC, none).context("make mounts private")?;
     let luggage = pack(spec)?;
@@ -63,7 +68,7 @@ pub(crate) fn enter(spec: &Spec, at: &Path) -> Result<(), StartError> {
     umount2(".", MntFlags::MNT_DETACH).context("leave the host's root")?;
     nix::unistd::chdir("/").context("enter the root")?;
 
-    mount_kernel(spec, &luggage)?;
+    mount_kernel(spec)?;
     mount_dev(spec, &luggage)?;
     for (bind, tree, is_directory) in &luggage.binds {
         place(tree, &bind.target, *is_directory)?;
@@ -78,6 +83,8 @@ pub(crate) fn enter(spec: &Spec, at: &Path) -> Result<(), StartError> {
     if spec.security.protect_kernel {
         protect_kernel(&luggage)?;
     }
+    join()?;
+    mount_cgroups(spec, &luggage)?;
     if spec.read_only_root {
         let flags = MsFlags::MS_REMOUNT | MsFlags::MS_BIND | MsFlags::MS_RDONLY | root_flags(spec);
         mount(none, "/", none, flags, none).context("make the root read only")?;
@@ -186,15 +193,22 @@ fn mount_overlay(overlay: Overlay<'_>, flags: MsFlags, at: &Path) -> io::Result<
     sys::move_mount(tree.as_fd(), &c_path(at))
 }
 
-/// `/proc`, `/sys` and the cgroups in it.
-fn mount_kernel(spec: &Spec, luggage: &Luggage<'_>) -> Result<(), StartError> {
+/// `/proc` and `/sys`.
+fn mount_kernel(spec: &Spec) -> Result<(), StartError> {
     let quiet = MsFlags::MS_NOSUID | MsFlags::MS_NODEV | MsFlags::MS_NOEXEC;
     let none = None::<&str>;
     fs::create_dir_all("/proc").context("make /proc")?;
     mount(Some("proc"), "/proc", Some("proc"), quiet, none).context("mount /proc")?;
     fs::create_dir_all("/sys").context("make /sys")?;
     let read_only = if spec.security.protect_kernel { MsFlags::MS_RDONLY } else { MsFlags::empty() };
-    mount(Some("sysfs"), "/sys", Some("sysfs"), quiet | read_only, none).context("mount /sys")?;
+    mount(Some("sysfs"), "/sys", Some("sysfs"), quiet | read_only, none).context("mount /sys")
+}
+
+/// The container's own part of the cgroup hierarchies.
+fn mount_cgroups(spec: &Spec, luggage: &Luggage<'_>) -> Result<(), StartError> {
+    let quiet = MsFlags::MS_NOSUID | MsFlags::MS_NODEV | MsFlags::MS_NOEXEC;
+    let read_only = if spec.security.protect_kernel { MsFlags::MS_RDONLY } else { MsFlags::empty() };
+    let none = None::<&str>;
     let top = Path::new("/sys/fs/cgroup");
     if luggage.cgroups.is_empty() || !top.exists() {
         return Ok(());

@@ -203,3 +203,18 @@ impl Default for LogLimits {
         Self { line_bytes: 256 * 1024 - 26, segment_bytes: 16 << 20, segments: 8 }
     }
 }
+
+/// The number of a signal: `SIGTERM`, `term`, `15` or `SIGRTMIN+3`. None when there is no such signal.
+pub fn signal_number(text: &str) -> Option<i32> {
+    const SIGNALS_MAX: i32 = 64;
+    /// The first real-time signal that C libraries leave to programs.
+    const RTMIN: i32 = 34;
+    let name = text.to_ascii_uppercase();
+    let name = name.strip_prefix("SIG").unwrap_or(&name);
+    let number = match (name.parse::<i32>(), name.strip_prefix("RTMIN+")) {
+        (Ok(number), _) => number,
+        (Err(_), Some(more)) => more.parse::<i32>().ok()?.checked_add(RTMIN)?,
+        (Err(_), None) => format!("SIG{name}").parse::<nix::sys::signal::Signal>().ok()? as i32,
+    };
+    (1..=SIGNALS_MAX).contains(&number).then_some(number)
+}

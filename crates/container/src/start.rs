@@ -128,11 +128,13 @@ fn fork_container(
     stdio: Stdio,
 ) -> Result<(Pid, OwnedFd), StartError> {
     let (listen, report) = nix::unistd::pipe2(OFlag::O_CLOEXEC).context("make a pipe")?;
+    let (placed, go) = nix::unistd::pipe2(OFlag::O_CLOEXEC).context("make a pipe")?;
     nix::sched::unshare(CloneFlags::CLONE_NEWPID).context("make a PID namespace")?;
     let pid = match sys::fork().context("fork")? {
         ForkResult::Child => {
-            drop(listen);
-            let birth = init::Birth { spec, root, group, network, stdio, report };
+            drop((listen, go));
+            let birth =
+                init::Birth { spec, root, has_group: group.is_some(), network, stdio, report, placed };
             let error = match init::become_container(&birth) {
                 Err(error) => error,
                 Ok(never) => match never {},
@@ -141,18 +143,27 @@ fn fork_container(
         }
         ForkResult::Parent { child } => child,
     };
-    drop((report, stdio, network));
+    drop((report, placed, stdio, network));
     let handle = sys::pidfd_open(pid.as_raw()).context("open the process");
+    let entered = group.map_or(Ok(()), |group| group.enter(pid)).context("enter the cgroup");
+    // Nobody reads when the child has failed by now; its error text comes below.
+    let told = entered.is_err() || nix::unistd::write(&go, b"g").is_ok();
+    drop(go);
     let mut text = String::new();
     let read = File::from(listen).take(ERROR_MAX).read_to_string(&mut text);
-    if text.is_empty() && read.is_ok() {
+    if text.is_empty() && read.is_ok() && entered.is_ok() && told {
         return handle.map(|handle| (pid, handle));
     }
     // It is about to end, or must.
     sys::kill(pid, libc::SIGKILL).context("end the failed process")?;
     waitpid(pid, None).context("wait for the failed process")?;
+    entered?;
     read.context("wait for the program")?;
-    Err(StartError(text))
+    Err(StartError(if text.is_empty() {
+        "its first process ended before its program".to_owned()
+    } else {
+        text
+    }))
 }
 
 impl Running {
@@ -189,9 +200,9 @@ impl Running {
         stdio: &Stdio,
     ) -> Result<std::convert::Infallible, StartError> {
         if let Some(group) = &self.group {
-            group.enter().context("enter the cgroup")?;
+            group.enter(Pid::from_raw(0)).context("enter the cgroup")?;
         }
-        fs::write("/proc/self/oom_score_adj", "0").context("reset oom_score_adj")?;
+        init::unprotect();
         // The PID namespace is the container's already: the caller's children are born in it.
         let namespaces = libc::CLONE_NEWNS
             | libc::CLONE_NEWIPC

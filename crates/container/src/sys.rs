@@ -247,3 +247,12 @@ pub fn kill(pid: Pid, signal: i32) -> io::Result<()> {
         _ => Ok(()),
     }
 }
+
+/// Makes a descriptor's readiness to be read awaitable. Must be called inside a tokio runtime.
+#[cfg(feature = "launch")]
+pub fn watch_readable(fd: OwnedFd) -> io::Result<tokio::io::unix::AsyncFd<OwnedFd>> {
+    // SAFETY: an `OwnedFd` is open and the same until it is dropped.
+    let watched =
+        unsafe { tokio::io::unix::AsyncFd::register_with_interest(fd, tokio::io::Interest::READABLE) };
+    watched.map_err(io::Error::from)
+}

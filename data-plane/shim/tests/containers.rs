@@ -447,7 +447,8 @@ async fn the_end_of_the_starter_ends_a_foreground_container() {
     let mut running = container.foreground();
     let mut word = [0; 6];
     running.stdout.as_mut().unwrap().read_exact(&mut word).await.unwrap();
-    let first = container.started().pid;
+    let first =
+        until(|| files::read_json::<Started>(&container.path().join(files::STARTED)).unwrap()).await.pid;
     drop(running);
     until(|| (!is_running(first)).then_some(())).await;
     assert_eq!(container.exit().await.code, Some(137));
