@@ -13,23 +13,84 @@ pub fn dispatch(cx: &mut store::Cx<'_>, operation: &str, input: &wire::Document)
         "CreateTaskSet" => crate::operations::create_task_set(cx, CreateTaskSetRequest::from_document(input)?).map(|output| output.to_document()),
         "DeleteCluster" => crate::operations::delete_cluster(cx, DeleteClusterRequest::from_document(input)?).map(|output| output.to_document()),
         "DeleteService" => crate::operations::delete_service(cx, DeleteServiceRequest::from_document(input)?).map(|output| output.to_document()),
+        "DeleteTaskDefinitions" => crate::operations::delete_task_definitions(cx, DeleteTaskDefinitionsRequest::from_document(input)?).map(|output| output.to_document()),
         "DeleteTaskSet" => crate::operations::delete_task_set(cx, DeleteTaskSetRequest::from_document(input)?).map(|output| output.to_document()),
         "DeregisterTaskDefinition" => crate::operations::deregister_task_definition(cx, DeregisterTaskDefinitionRequest::from_document(input)?).map(|output| output.to_document()),
+        "DescribeCapacityProviders" => crate::operations::describe_capacity_providers(cx, DescribeCapacityProvidersRequest::from_document(input)?).map(|output| output.to_document()),
         "DescribeClusters" => crate::operations::describe_clusters(cx, DescribeClustersRequest::from_document(input)?).map(|output| output.to_document()),
+        "DescribeContainerInstances" => crate::operations::describe_container_instances(cx, DescribeContainerInstancesRequest::from_document(input)?).map(|output| output.to_document()),
         "DescribeServices" => crate::operations::describe_services(cx, DescribeServicesRequest::from_document(input)?).map(|output| output.to_document()),
         "DescribeTaskDefinition" => crate::operations::describe_task_definition(cx, DescribeTaskDefinitionRequest::from_document(input)?).map(|output| output.to_document()),
         "DescribeTaskSets" => crate::operations::describe_task_sets(cx, DescribeTaskSetsRequest::from_document(input)?).map(|output| output.to_document()),
         "DescribeTasks" => crate::operations::describe_tasks(cx, DescribeTasksRequest::from_document(input)?).map(|output| output.to_document()),
+        "ListAccountSettings" => crate::operations::list_account_settings(cx, ListAccountSettingsRequest::from_document(input)?).map(|output| output.to_document()),
         "ListClusters" => crate::operations::list_clusters(cx, ListClustersRequest::from_document(input)?).map(|output| output.to_document()),
+        "ListContainerInstances" => crate::operations::list_container_instances(cx, ListContainerInstancesRequest::from_document(input)?).map(|output| output.to_document()),
         "ListServices" => crate::operations::list_services(cx, ListServicesRequest::from_document(input)?).map(|output| output.to_document()),
+        "ListTagsForResource" => crate::operations::list_tags_for_resource(cx, ListTagsForResourceRequest::from_document(input)?).map(|output| output.to_document()),
+        "ListTaskDefinitionFamilies" => crate::operations::list_task_definition_families(cx, ListTaskDefinitionFamiliesRequest::from_document(input)?).map(|output| output.to_document()),
         "ListTaskDefinitions" => crate::operations::list_task_definitions(cx, ListTaskDefinitionsRequest::from_document(input)?).map(|output| output.to_document()),
         "ListTasks" => crate::operations::list_tasks(cx, ListTasksRequest::from_document(input)?).map(|output| output.to_document()),
+        "PutAccountSetting" => crate::operations::put_account_setting(cx, PutAccountSettingRequest::from_document(input)?).map(|output| output.to_document()),
+        "PutAccountSettingDefault" => crate::operations::put_account_setting_default(cx, PutAccountSettingDefaultRequest::from_document(input)?).map(|output| output.to_document()),
+        "PutClusterCapacityProviders" => crate::operations::put_cluster_capacity_providers(cx, PutClusterCapacityProvidersRequest::from_document(input)?).map(|output| output.to_document()),
         "RegisterTaskDefinition" => crate::operations::register_task_definition(cx, RegisterTaskDefinitionRequest::from_document(input)?).map(|output| output.to_document()),
         "RunTask" => crate::operations::run_task(cx, RunTaskRequest::from_document(input)?).map(|output| output.to_document()),
         "StopTask" => crate::operations::stop_task(cx, StopTaskRequest::from_document(input)?).map(|output| output.to_document()),
+        "TagResource" => crate::operations::tag_resource(cx, TagResourceRequest::from_document(input)?).map(|output| output.to_document()),
+        "UntagResource" => crate::operations::untag_resource(cx, UntagResourceRequest::from_document(input)?).map(|output| output.to_document()),
+        "UpdateCluster" => crate::operations::update_cluster(cx, UpdateClusterRequest::from_document(input)?).map(|output| output.to_document()),
+        "UpdateClusterSettings" => crate::operations::update_cluster_settings(cx, UpdateClusterSettingsRequest::from_document(input)?).map(|output| output.to_document()),
         "UpdateService" => crate::operations::update_service(cx, UpdateServiceRequest::from_document(input)?).map(|output| output.to_document()),
         "UpdateServicePrimaryTaskSet" => crate::operations::update_service_primary_task_set(cx, UpdateServicePrimaryTaskSetRequest::from_document(input)?).map(|output| output.to_document()),
+        "UpdateTaskSet" => crate::operations::update_task_set(cx, UpdateTaskSetRequest::from_document(input)?).map(|output| output.to_document()),
         other => Err(wire::Error::not_implemented(other)),
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AcceleratorCountRequest {
+    pub min: Option<i64>,
+    pub max: Option<i64>,
+}
+
+impl AcceleratorCountRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            min: members.get("min")?,
+            max: members.get("max")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("min", &self.min);
+        fields.put("max", &self.max);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AcceleratorTotalMemoryMiBRequest {
+    pub min: Option<i64>,
+    pub max: Option<i64>,
+}
+
+impl AcceleratorTotalMemoryMiBRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            min: members.get("min")?,
+            max: members.get("max")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("min", &self.min);
+        fields.put("max", &self.max);
+        fields.done()
     }
 }
 
@@ -121,6 +182,55 @@ impl Attribute {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct AutoRepairConfiguration {
+    pub actions_status: Option<String>,
+}
+
+impl AutoRepairConfiguration {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            actions_status: members.get("actionsStatus")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("actionsStatus", &self.actions_status);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AutoScalingGroupProvider {
+    pub auto_scaling_group_arn: Option<String>,
+    pub managed_scaling: Option<ManagedScaling>,
+    pub managed_termination_protection: Option<String>,
+    pub managed_draining: Option<String>,
+}
+
+impl AutoScalingGroupProvider {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            auto_scaling_group_arn: members.get("autoScalingGroupArn")?,
+            managed_scaling: members.get("managedScaling")?,
+            managed_termination_protection: members.get("managedTerminationProtection")?,
+            managed_draining: members.get("managedDraining")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("autoScalingGroupArn", &self.auto_scaling_group_arn);
+        fields.put("managedScaling", &self.managed_scaling);
+        fields.put("managedTerminationProtection", &self.managed_termination_protection);
+        fields.put("managedDraining", &self.managed_draining);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AwsVpcConfiguration {
     pub subnets: Option<Vec<String>>,
     pub security_groups: Option<Vec<String>>,
@@ -142,6 +252,29 @@ impl AwsVpcConfiguration {
         fields.put("subnets", &self.subnets);
         fields.put("securityGroups", &self.security_groups);
         fields.put("assignPublicIp", &self.assign_public_ip);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BaselineEbsBandwidthMbpsRequest {
+    pub min: Option<i64>,
+    pub max: Option<i64>,
+}
+
+impl BaselineEbsBandwidthMbpsRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            min: members.get("min")?,
+            max: members.get("max")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("min", &self.min);
+        fields.put("max", &self.max);
         fields.done()
     }
 }
@@ -170,6 +303,53 @@ impl CanaryConfiguration {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct CapacityProvider {
+    pub capacity_provider_arn: Option<String>,
+    pub name: Option<String>,
+    pub cluster: Option<String>,
+    pub status: Option<String>,
+    pub auto_scaling_group_provider: Option<AutoScalingGroupProvider>,
+    pub managed_instances_provider: Option<ManagedInstancesProvider>,
+    pub update_status: Option<String>,
+    pub update_status_reason: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+    pub r#type: Option<String>,
+}
+
+impl CapacityProvider {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            capacity_provider_arn: members.get("capacityProviderArn")?,
+            name: members.get("name")?,
+            cluster: members.get("cluster")?,
+            status: members.get("status")?,
+            auto_scaling_group_provider: members.get("autoScalingGroupProvider")?,
+            managed_instances_provider: members.get("managedInstancesProvider")?,
+            update_status: members.get("updateStatus")?,
+            update_status_reason: members.get("updateStatusReason")?,
+            tags: members.get("tags")?,
+            r#type: members.get("type")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("capacityProviderArn", &self.capacity_provider_arn);
+        fields.put("name", &self.name);
+        fields.put("cluster", &self.cluster);
+        fields.put("status", &self.status);
+        fields.put("autoScalingGroupProvider", &self.auto_scaling_group_provider);
+        fields.put("managedInstancesProvider", &self.managed_instances_provider);
+        fields.put("updateStatus", &self.update_status);
+        fields.put("updateStatusReason", &self.update_status_reason);
+        fields.put("tags", &self.tags);
+        fields.put("type", &self.r#type);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CapacityProviderStrategyItem {
     pub capacity_provider: Option<String>,
     pub weight: Option<i64>,
@@ -191,6 +371,29 @@ impl CapacityProviderStrategyItem {
         fields.put("capacityProvider", &self.capacity_provider);
         fields.put("weight", &self.weight);
         fields.put("base", &self.base);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CapacityReservationRequest {
+    pub reservation_group_arn: Option<String>,
+    pub reservation_preference: Option<String>,
+}
+
+impl CapacityReservationRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            reservation_group_arn: members.get("reservationGroupArn")?,
+            reservation_preference: members.get("reservationPreference")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("reservationGroupArn", &self.reservation_group_arn);
+        fields.put("reservationPreference", &self.reservation_preference);
         fields.done()
     }
 }
@@ -576,6 +779,100 @@ impl ContainerDependency {
         let mut fields = wire::Fields::new();
         fields.put("containerName", &self.container_name);
         fields.put("condition", &self.condition);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ContainerInstance {
+    pub container_instance_arn: Option<String>,
+    pub ec2_instance_id: Option<String>,
+    pub capacity_provider_name: Option<String>,
+    pub version: Option<i64>,
+    pub version_info: Option<VersionInfo>,
+    pub remaining_resources: Option<Vec<Resource>>,
+    pub registered_resources: Option<Vec<Resource>>,
+    pub status: Option<String>,
+    pub status_reason: Option<String>,
+    pub agent_connected: Option<bool>,
+    pub running_tasks_count: Option<i64>,
+    pub pending_tasks_count: Option<i64>,
+    pub agent_update_status: Option<String>,
+    pub attributes: Option<Vec<Attribute>>,
+    pub registered_at: Option<wire::Time>,
+    pub attachments: Option<Vec<Attachment>>,
+    pub tags: Option<Vec<Tag>>,
+    pub health_status: Option<ContainerInstanceHealthStatus>,
+}
+
+impl ContainerInstance {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            container_instance_arn: members.get("containerInstanceArn")?,
+            ec2_instance_id: members.get("ec2InstanceId")?,
+            capacity_provider_name: members.get("capacityProviderName")?,
+            version: members.get("version")?,
+            version_info: members.get("versionInfo")?,
+            remaining_resources: members.get("remainingResources")?,
+            registered_resources: members.get("registeredResources")?,
+            status: members.get("status")?,
+            status_reason: members.get("statusReason")?,
+            agent_connected: members.get("agentConnected")?,
+            running_tasks_count: members.get("runningTasksCount")?,
+            pending_tasks_count: members.get("pendingTasksCount")?,
+            agent_update_status: members.get("agentUpdateStatus")?,
+            attributes: members.get("attributes")?,
+            registered_at: members.get("registeredAt")?,
+            attachments: members.get("attachments")?,
+            tags: members.get("tags")?,
+            health_status: members.get("healthStatus")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("containerInstanceArn", &self.container_instance_arn);
+        fields.put("ec2InstanceId", &self.ec2_instance_id);
+        fields.put("capacityProviderName", &self.capacity_provider_name);
+        fields.put("version", &self.version);
+        fields.put("versionInfo", &self.version_info);
+        fields.put("remainingResources", &self.remaining_resources);
+        fields.put("registeredResources", &self.registered_resources);
+        fields.put("status", &self.status);
+        fields.put("statusReason", &self.status_reason);
+        fields.put("agentConnected", &self.agent_connected);
+        fields.put("runningTasksCount", &self.running_tasks_count);
+        fields.put("pendingTasksCount", &self.pending_tasks_count);
+        fields.put("agentUpdateStatus", &self.agent_update_status);
+        fields.put("attributes", &self.attributes);
+        fields.put("registeredAt", &self.registered_at);
+        fields.put("attachments", &self.attachments);
+        fields.put("tags", &self.tags);
+        fields.put("healthStatus", &self.health_status);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ContainerInstanceHealthStatus {
+    pub overall_status: Option<String>,
+    pub details: Option<Vec<InstanceHealthCheckResult>>,
+}
+
+impl ContainerInstanceHealthStatus {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            overall_status: members.get("overallStatus")?,
+            details: members.get("details")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("overallStatus", &self.overall_status);
+        fields.put("details", &self.details);
         fields.done()
     }
 }
@@ -983,6 +1280,49 @@ impl DeleteServiceResponse {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteTaskDefinitionsRequest {
+    pub task_definitions: Vec<String>,
+}
+
+impl DeleteTaskDefinitionsRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            task_definitions: members.need("taskDefinitions")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("taskDefinitions", &self.task_definitions);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteTaskDefinitionsResponse {
+    pub task_definitions: Option<Vec<TaskDefinition>>,
+    pub failures: Option<Vec<Failure>>,
+}
+
+impl DeleteTaskDefinitionsResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            task_definitions: members.get("taskDefinitions")?,
+            failures: members.get("failures")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("taskDefinitions", &self.task_definitions);
+        fields.put("failures", &self.failures);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteTaskSetRequest {
     pub cluster: String,
     pub service: String,
@@ -1343,6 +1683,64 @@ impl DeregisterTaskDefinitionResponse {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeCapacityProvidersRequest {
+    pub capacity_providers: Option<Vec<String>>,
+    pub cluster: Option<String>,
+    pub include: Option<Vec<String>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+}
+
+impl DescribeCapacityProvidersRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            capacity_providers: members.get("capacityProviders")?,
+            cluster: members.get("cluster")?,
+            include: members.get("include")?,
+            max_results: members.get("maxResults")?,
+            next_token: members.get("nextToken")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("capacityProviders", &self.capacity_providers);
+        fields.put("cluster", &self.cluster);
+        fields.put("include", &self.include);
+        fields.put("maxResults", &self.max_results);
+        fields.put("nextToken", &self.next_token);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeCapacityProvidersResponse {
+    pub capacity_providers: Option<Vec<CapacityProvider>>,
+    pub failures: Option<Vec<Failure>>,
+    pub next_token: Option<String>,
+}
+
+impl DescribeCapacityProvidersResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            capacity_providers: members.get("capacityProviders")?,
+            failures: members.get("failures")?,
+            next_token: members.get("nextToken")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("capacityProviders", &self.capacity_providers);
+        fields.put("failures", &self.failures);
+        fields.put("nextToken", &self.next_token);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DescribeClustersRequest {
     pub clusters: Option<Vec<String>>,
     pub include: Option<Vec<String>>,
@@ -1383,6 +1781,55 @@ impl DescribeClustersResponse {
     pub fn to_document(&self) -> wire::Document {
         let mut fields = wire::Fields::new();
         fields.put("clusters", &self.clusters);
+        fields.put("failures", &self.failures);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeContainerInstancesRequest {
+    pub cluster: Option<String>,
+    pub container_instances: Vec<String>,
+    pub include: Option<Vec<String>>,
+}
+
+impl DescribeContainerInstancesRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            cluster: members.get("cluster")?,
+            container_instances: members.need("containerInstances")?,
+            include: members.get("include")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("cluster", &self.cluster);
+        fields.set("containerInstances", &self.container_instances);
+        fields.put("include", &self.include);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeContainerInstancesResponse {
+    pub container_instances: Option<Vec<ContainerInstance>>,
+    pub failures: Option<Vec<Failure>>,
+}
+
+impl DescribeContainerInstancesResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            container_instances: members.get("containerInstances")?,
+            failures: members.get("failures")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("containerInstances", &self.container_instances);
         fields.put("failures", &self.failures);
         fields.done()
     }
@@ -2044,6 +2491,194 @@ impl InferenceAcceleratorOverride {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct InfrastructureOptimization {
+    pub scale_in_after: Option<i64>,
+}
+
+impl InfrastructureOptimization {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            scale_in_after: members.get("scaleInAfter")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("scaleInAfter", &self.scale_in_after);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InstanceHealthCheckResult {
+    pub r#type: Option<String>,
+    pub status: Option<String>,
+    pub status_reason: Option<String>,
+    pub last_updated: Option<wire::Time>,
+    pub last_status_change: Option<wire::Time>,
+}
+
+impl InstanceHealthCheckResult {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            r#type: members.get("type")?,
+            status: members.get("status")?,
+            status_reason: members.get("statusReason")?,
+            last_updated: members.get("lastUpdated")?,
+            last_status_change: members.get("lastStatusChange")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("type", &self.r#type);
+        fields.put("status", &self.status);
+        fields.put("statusReason", &self.status_reason);
+        fields.put("lastUpdated", &self.last_updated);
+        fields.put("lastStatusChange", &self.last_status_change);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InstanceLaunchTemplate {
+    pub ec2_instance_profile_arn: Option<String>,
+    pub network_configuration: Option<ManagedInstancesNetworkConfiguration>,
+    pub storage_configuration: Option<ManagedInstancesStorageConfiguration>,
+    pub local_storage_configuration: Option<ManagedInstancesLocalStorageConfiguration>,
+    pub monitoring: Option<String>,
+    pub capacity_option_type: Option<String>,
+    pub instance_metadata_tags_propagation: Option<bool>,
+    pub instance_requirements: Option<InstanceRequirementsRequest>,
+    pub fips_enabled: Option<bool>,
+    pub capacity_reservations: Option<CapacityReservationRequest>,
+}
+
+impl InstanceLaunchTemplate {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            ec2_instance_profile_arn: members.get("ec2InstanceProfileArn")?,
+            network_configuration: members.get("networkConfiguration")?,
+            storage_configuration: members.get("storageConfiguration")?,
+            local_storage_configuration: members.get("localStorageConfiguration")?,
+            monitoring: members.get("monitoring")?,
+            capacity_option_type: members.get("capacityOptionType")?,
+            instance_metadata_tags_propagation: members.get("instanceMetadataTagsPropagation")?,
+            instance_requirements: members.get("instanceRequirements")?,
+            fips_enabled: members.get("fipsEnabled")?,
+            capacity_reservations: members.get("capacityReservations")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("ec2InstanceProfileArn", &self.ec2_instance_profile_arn);
+        fields.put("networkConfiguration", &self.network_configuration);
+        fields.put("storageConfiguration", &self.storage_configuration);
+        fields.put("localStorageConfiguration", &self.local_storage_configuration);
+        fields.put("monitoring", &self.monitoring);
+        fields.put("capacityOptionType", &self.capacity_option_type);
+        fields.put("instanceMetadataTagsPropagation", &self.instance_metadata_tags_propagation);
+        fields.put("instanceRequirements", &self.instance_requirements);
+        fields.put("fipsEnabled", &self.fips_enabled);
+        fields.put("capacityReservations", &self.capacity_reservations);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct InstanceRequirementsRequest {
+    pub v_cpu_count: Option<VCpuCountRangeRequest>,
+    pub memory_mi_b: Option<MemoryMiBRequest>,
+    pub cpu_manufacturers: Option<Vec<String>>,
+    pub memory_gi_b_per_v_cpu: Option<MemoryGiBPerVCpuRequest>,
+    pub excluded_instance_types: Option<Vec<String>>,
+    pub instance_generations: Option<Vec<String>>,
+    pub spot_max_price_percentage_over_lowest_price: Option<i64>,
+    pub on_demand_max_price_percentage_over_lowest_price: Option<i64>,
+    pub bare_metal: Option<String>,
+    pub burstable_performance: Option<String>,
+    pub require_hibernate_support: Option<bool>,
+    pub network_interface_count: Option<NetworkInterfaceCountRequest>,
+    pub local_storage: Option<String>,
+    pub local_storage_types: Option<Vec<String>>,
+    pub total_local_storage_gb: Option<TotalLocalStorageGBRequest>,
+    pub baseline_ebs_bandwidth_mbps: Option<BaselineEbsBandwidthMbpsRequest>,
+    pub accelerator_types: Option<Vec<String>>,
+    pub accelerator_count: Option<AcceleratorCountRequest>,
+    pub accelerator_manufacturers: Option<Vec<String>>,
+    pub accelerator_names: Option<Vec<String>>,
+    pub accelerator_total_memory_mi_b: Option<AcceleratorTotalMemoryMiBRequest>,
+    pub network_bandwidth_gbps: Option<NetworkBandwidthGbpsRequest>,
+    pub allowed_instance_types: Option<Vec<String>>,
+    pub max_spot_price_as_percentage_of_optimal_on_demand_price: Option<i64>,
+}
+
+impl InstanceRequirementsRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            v_cpu_count: members.get("vCpuCount")?,
+            memory_mi_b: members.get("memoryMiB")?,
+            cpu_manufacturers: members.get("cpuManufacturers")?,
+            memory_gi_b_per_v_cpu: members.get("memoryGiBPerVCpu")?,
+            excluded_instance_types: members.get("excludedInstanceTypes")?,
+            instance_generations: members.get("instanceGenerations")?,
+            spot_max_price_percentage_over_lowest_price: members.get("spotMaxPricePercentageOverLowestPrice")?,
+            on_demand_max_price_percentage_over_lowest_price: members.get("onDemandMaxPricePercentageOverLowestPrice")?,
+            bare_metal: members.get("bareMetal")?,
+            burstable_performance: members.get("burstablePerformance")?,
+            require_hibernate_support: members.get("requireHibernateSupport")?,
+            network_interface_count: members.get("networkInterfaceCount")?,
+            local_storage: members.get("localStorage")?,
+            local_storage_types: members.get("localStorageTypes")?,
+            total_local_storage_gb: members.get("totalLocalStorageGB")?,
+            baseline_ebs_bandwidth_mbps: members.get("baselineEbsBandwidthMbps")?,
+            accelerator_types: members.get("acceleratorTypes")?,
+            accelerator_count: members.get("acceleratorCount")?,
+            accelerator_manufacturers: members.get("acceleratorManufacturers")?,
+            accelerator_names: members.get("acceleratorNames")?,
+            accelerator_total_memory_mi_b: members.get("acceleratorTotalMemoryMiB")?,
+            network_bandwidth_gbps: members.get("networkBandwidthGbps")?,
+            allowed_instance_types: members.get("allowedInstanceTypes")?,
+            max_spot_price_as_percentage_of_optimal_on_demand_price: members.get("maxSpotPriceAsPercentageOfOptimalOnDemandPrice")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("vCpuCount", &self.v_cpu_count);
+        fields.put("memoryMiB", &self.memory_mi_b);
+        fields.put("cpuManufacturers", &self.cpu_manufacturers);
+        fields.put("memoryGiBPerVCpu", &self.memory_gi_b_per_v_cpu);
+        fields.put("excludedInstanceTypes", &self.excluded_instance_types);
+        fields.put("instanceGenerations", &self.instance_generations);
+        fields.put("spotMaxPricePercentageOverLowestPrice", &self.spot_max_price_percentage_over_lowest_price);
+        fields.put("onDemandMaxPricePercentageOverLowestPrice", &self.on_demand_max_price_percentage_over_lowest_price);
+        fields.put("bareMetal", &self.bare_metal);
+        fields.put("burstablePerformance", &self.burstable_performance);
+        fields.put("requireHibernateSupport", &self.require_hibernate_support);
+        fields.put("networkInterfaceCount", &self.network_interface_count);
+        fields.put("localStorage", &self.local_storage);
+        fields.put("localStorageTypes", &self.local_storage_types);
+        fields.put("totalLocalStorageGB", &self.total_local_storage_gb);
+        fields.put("baselineEbsBandwidthMbps", &self.baseline_ebs_bandwidth_mbps);
+        fields.put("acceleratorTypes", &self.accelerator_types);
+        fields.put("acceleratorCount", &self.accelerator_count);
+        fields.put("acceleratorManufacturers", &self.accelerator_manufacturers);
+        fields.put("acceleratorNames", &self.accelerator_names);
+        fields.put("acceleratorTotalMemoryMiB", &self.accelerator_total_memory_mi_b);
+        fields.put("networkBandwidthGbps", &self.network_bandwidth_gbps);
+        fields.put("allowedInstanceTypes", &self.allowed_instance_types);
+        fields.put("maxSpotPriceAsPercentageOfOptimalOnDemandPrice", &self.max_spot_price_as_percentage_of_optimal_on_demand_price);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct KernelCapabilities {
     pub add: Option<Vec<String>>,
     pub drop: Option<Vec<String>>,
@@ -2151,6 +2786,64 @@ impl LinuxParameters {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListAccountSettingsRequest {
+    pub name: Option<String>,
+    pub value: Option<String>,
+    pub principal_arn: Option<String>,
+    pub effective_settings: Option<bool>,
+    pub next_token: Option<String>,
+    pub max_results: Option<i64>,
+}
+
+impl ListAccountSettingsRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.get("name")?,
+            value: members.get("value")?,
+            principal_arn: members.get("principalArn")?,
+            effective_settings: members.get("effectiveSettings")?,
+            next_token: members.get("nextToken")?,
+            max_results: members.get("maxResults")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("name", &self.name);
+        fields.put("value", &self.value);
+        fields.put("principalArn", &self.principal_arn);
+        fields.put("effectiveSettings", &self.effective_settings);
+        fields.put("nextToken", &self.next_token);
+        fields.put("maxResults", &self.max_results);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListAccountSettingsResponse {
+    pub settings: Option<Vec<Setting>>,
+    pub next_token: Option<String>,
+}
+
+impl ListAccountSettingsResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            settings: members.get("settings")?,
+            next_token: members.get("nextToken")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("settings", &self.settings);
+        fields.put("nextToken", &self.next_token);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListClustersRequest {
     pub next_token: Option<String>,
     pub max_results: Option<i64>,
@@ -2191,6 +2884,61 @@ impl ListClustersResponse {
     pub fn to_document(&self) -> wire::Document {
         let mut fields = wire::Fields::new();
         fields.put("clusterArns", &self.cluster_arns);
+        fields.put("nextToken", &self.next_token);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListContainerInstancesRequest {
+    pub cluster: Option<String>,
+    pub filter: Option<String>,
+    pub next_token: Option<String>,
+    pub max_results: Option<i64>,
+    pub status: Option<String>,
+}
+
+impl ListContainerInstancesRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            cluster: members.get("cluster")?,
+            filter: members.get("filter")?,
+            next_token: members.get("nextToken")?,
+            max_results: members.get("maxResults")?,
+            status: members.get("status")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("cluster", &self.cluster);
+        fields.put("filter", &self.filter);
+        fields.put("nextToken", &self.next_token);
+        fields.put("maxResults", &self.max_results);
+        fields.put("status", &self.status);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListContainerInstancesResponse {
+    pub container_instance_arns: Option<Vec<String>>,
+    pub next_token: Option<String>,
+}
+
+impl ListContainerInstancesResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            container_instance_arns: members.get("containerInstanceArns")?,
+            next_token: members.get("nextToken")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("containerInstanceArns", &self.container_instance_arns);
         fields.put("nextToken", &self.next_token);
         fields.done()
     }
@@ -2249,6 +2997,98 @@ impl ListServicesResponse {
     pub fn to_document(&self) -> wire::Document {
         let mut fields = wire::Fields::new();
         fields.put("serviceArns", &self.service_arns);
+        fields.put("nextToken", &self.next_token);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListTagsForResourceRequest {
+    pub resource_arn: String,
+}
+
+impl ListTagsForResourceRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            resource_arn: members.need("resourceArn")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("resourceArn", &self.resource_arn);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListTagsForResourceResponse {
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl ListTagsForResourceResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            tags: members.get("tags")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("tags", &self.tags);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListTaskDefinitionFamiliesRequest {
+    pub family_prefix: Option<String>,
+    pub status: Option<String>,
+    pub next_token: Option<String>,
+    pub max_results: Option<i64>,
+}
+
+impl ListTaskDefinitionFamiliesRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            family_prefix: members.get("familyPrefix")?,
+            status: members.get("status")?,
+            next_token: members.get("nextToken")?,
+            max_results: members.get("maxResults")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("familyPrefix", &self.family_prefix);
+        fields.put("status", &self.status);
+        fields.put("nextToken", &self.next_token);
+        fields.put("maxResults", &self.max_results);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListTaskDefinitionFamiliesResponse {
+    pub families: Option<Vec<String>>,
+    pub next_token: Option<String>,
+}
+
+impl ListTaskDefinitionFamiliesResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            families: members.get("families")?,
+            next_token: members.get("nextToken")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("families", &self.families);
         fields.put("nextToken", &self.next_token);
         fields.done()
     }
@@ -2467,6 +3307,133 @@ impl ManagedAgent {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct ManagedInstancesLocalStorageConfiguration {
+    pub use_local_storage: Option<bool>,
+}
+
+impl ManagedInstancesLocalStorageConfiguration {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            use_local_storage: members.get("useLocalStorage")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("useLocalStorage", &self.use_local_storage);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ManagedInstancesNetworkConfiguration {
+    pub subnets: Option<Vec<String>>,
+    pub security_groups: Option<Vec<String>>,
+}
+
+impl ManagedInstancesNetworkConfiguration {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            subnets: members.get("subnets")?,
+            security_groups: members.get("securityGroups")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("subnets", &self.subnets);
+        fields.put("securityGroups", &self.security_groups);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ManagedInstancesProvider {
+    pub infrastructure_role_arn: Option<String>,
+    pub instance_launch_template: Option<InstanceLaunchTemplate>,
+    pub propagate_tags: Option<String>,
+    pub infrastructure_optimization: Option<InfrastructureOptimization>,
+    pub auto_repair_configuration: Option<AutoRepairConfiguration>,
+}
+
+impl ManagedInstancesProvider {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            infrastructure_role_arn: members.get("infrastructureRoleArn")?,
+            instance_launch_template: members.get("instanceLaunchTemplate")?,
+            propagate_tags: members.get("propagateTags")?,
+            infrastructure_optimization: members.get("infrastructureOptimization")?,
+            auto_repair_configuration: members.get("autoRepairConfiguration")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("infrastructureRoleArn", &self.infrastructure_role_arn);
+        fields.put("instanceLaunchTemplate", &self.instance_launch_template);
+        fields.put("propagateTags", &self.propagate_tags);
+        fields.put("infrastructureOptimization", &self.infrastructure_optimization);
+        fields.put("autoRepairConfiguration", &self.auto_repair_configuration);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ManagedInstancesStorageConfiguration {
+    pub storage_size_gi_b: Option<i64>,
+}
+
+impl ManagedInstancesStorageConfiguration {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            storage_size_gi_b: members.get("storageSizeGiB")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("storageSizeGiB", &self.storage_size_gi_b);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ManagedScaling {
+    pub status: Option<String>,
+    pub target_capacity: Option<i64>,
+    pub minimum_scaling_step_size: Option<i64>,
+    pub maximum_scaling_step_size: Option<i64>,
+    pub instance_warmup_period: Option<i64>,
+}
+
+impl ManagedScaling {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            status: members.get("status")?,
+            target_capacity: members.get("targetCapacity")?,
+            minimum_scaling_step_size: members.get("minimumScalingStepSize")?,
+            maximum_scaling_step_size: members.get("maximumScalingStepSize")?,
+            instance_warmup_period: members.get("instanceWarmupPeriod")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("status", &self.status);
+        fields.put("targetCapacity", &self.target_capacity);
+        fields.put("minimumScalingStepSize", &self.minimum_scaling_step_size);
+        fields.put("maximumScalingStepSize", &self.maximum_scaling_step_size);
+        fields.put("instanceWarmupPeriod", &self.instance_warmup_period);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ManagedStorageConfiguration {
     pub kms_key_id: Option<String>,
     pub fargate_ephemeral_storage_kms_key_id: Option<String>,
@@ -2485,6 +3452,52 @@ impl ManagedStorageConfiguration {
         let mut fields = wire::Fields::new();
         fields.put("kmsKeyId", &self.kms_key_id);
         fields.put("fargateEphemeralStorageKmsKeyId", &self.fargate_ephemeral_storage_kms_key_id);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct MemoryGiBPerVCpuRequest {
+    pub min: Option<f64>,
+    pub max: Option<f64>,
+}
+
+impl MemoryGiBPerVCpuRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            min: members.get("min")?,
+            max: members.get("max")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("min", &self.min);
+        fields.put("max", &self.max);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct MemoryMiBRequest {
+    pub min: Option<i64>,
+    pub max: Option<i64>,
+}
+
+impl MemoryMiBRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            min: members.get("min")?,
+            max: members.get("max")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("min", &self.min);
+        fields.put("max", &self.max);
         fields.done()
     }
 }
@@ -2511,6 +3524,29 @@ impl MountPoint {
         fields.put("sourceVolume", &self.source_volume);
         fields.put("containerPath", &self.container_path);
         fields.put("readOnly", &self.read_only);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct NetworkBandwidthGbpsRequest {
+    pub min: Option<f64>,
+    pub max: Option<f64>,
+}
+
+impl NetworkBandwidthGbpsRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            min: members.get("min")?,
+            max: members.get("max")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("min", &self.min);
+        fields.put("max", &self.max);
         fields.done()
     }
 }
@@ -2592,6 +3628,29 @@ impl NetworkInterface {
         fields.put("attachmentId", &self.attachment_id);
         fields.put("privateIpv4Address", &self.private_ipv4_address);
         fields.put("ipv6Address", &self.ipv6_address);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct NetworkInterfaceCountRequest {
+    pub min: Option<i64>,
+    pub max: Option<i64>,
+}
+
+impl NetworkInterfaceCountRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            min: members.get("min")?,
+            max: members.get("max")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("min", &self.min);
+        fields.put("max", &self.max);
         fields.done()
     }
 }
@@ -2699,6 +3758,141 @@ impl ProxyConfiguration {
         fields.put("type", &self.r#type);
         fields.put("containerName", &self.container_name);
         fields.put("properties", &self.properties);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutAccountSettingDefaultRequest {
+    pub name: String,
+    pub value: String,
+}
+
+impl PutAccountSettingDefaultRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.need("name")?,
+            value: members.need("value")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("name", &self.name);
+        fields.set("value", &self.value);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutAccountSettingDefaultResponse {
+    pub setting: Option<Setting>,
+}
+
+impl PutAccountSettingDefaultResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            setting: members.get("setting")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("setting", &self.setting);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutAccountSettingRequest {
+    pub name: String,
+    pub value: String,
+    pub principal_arn: Option<String>,
+}
+
+impl PutAccountSettingRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.need("name")?,
+            value: members.need("value")?,
+            principal_arn: members.get("principalArn")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("name", &self.name);
+        fields.set("value", &self.value);
+        fields.put("principalArn", &self.principal_arn);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutAccountSettingResponse {
+    pub setting: Option<Setting>,
+}
+
+impl PutAccountSettingResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            setting: members.get("setting")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("setting", &self.setting);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutClusterCapacityProvidersRequest {
+    pub cluster: String,
+    pub capacity_providers: Vec<String>,
+    pub default_capacity_provider_strategy: Vec<CapacityProviderStrategyItem>,
+}
+
+impl PutClusterCapacityProvidersRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            cluster: members.need("cluster")?,
+            capacity_providers: members.need("capacityProviders")?,
+            default_capacity_provider_strategy: members.need("defaultCapacityProviderStrategy")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("cluster", &self.cluster);
+        fields.set("capacityProviders", &self.capacity_providers);
+        fields.set("defaultCapacityProviderStrategy", &self.default_capacity_provider_strategy);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutClusterCapacityProvidersResponse {
+    pub cluster: Option<Cluster>,
+}
+
+impl PutClusterCapacityProvidersResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            cluster: members.get("cluster")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("cluster", &self.cluster);
         fields.done()
     }
 }
@@ -2813,6 +4007,41 @@ impl RepositoryCredentials {
     pub fn to_document(&self) -> wire::Document {
         let mut fields = wire::Fields::new();
         fields.put("credentialsParameter", &self.credentials_parameter);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Resource {
+    pub name: Option<String>,
+    pub r#type: Option<String>,
+    pub double_value: Option<f64>,
+    pub long_value: Option<i64>,
+    pub integer_value: Option<i64>,
+    pub string_set_value: Option<Vec<String>>,
+}
+
+impl Resource {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.get("name")?,
+            r#type: members.get("type")?,
+            double_value: members.get("doubleValue")?,
+            long_value: members.get("longValue")?,
+            integer_value: members.get("integerValue")?,
+            string_set_value: members.get("stringSetValue")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("name", &self.name);
+        fields.put("type", &self.r#type);
+        fields.put("doubleValue", &self.double_value);
+        fields.put("longValue", &self.long_value);
+        fields.put("integerValue", &self.integer_value);
+        fields.put("stringSetValue", &self.string_set_value);
         fields.done()
     }
 }
@@ -3563,6 +4792,35 @@ impl ServiceVolumeConfiguration {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct Setting {
+    pub name: Option<String>,
+    pub value: Option<String>,
+    pub principal_arn: Option<String>,
+    pub r#type: Option<String>,
+}
+
+impl Setting {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.get("name")?,
+            value: members.get("value")?,
+            principal_arn: members.get("principalArn")?,
+            r#type: members.get("type")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("name", &self.name);
+        fields.put("value", &self.value);
+        fields.put("principalArn", &self.principal_arn);
+        fields.put("type", &self.r#type);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct StopTaskRequest {
     pub cluster: Option<String>,
     pub task: String,
@@ -3651,6 +4909,42 @@ impl Tag {
         fields.put("key", &self.key);
         fields.put("value", &self.value);
         fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TagResourceRequest {
+    pub resource_arn: String,
+    pub tags: Vec<Tag>,
+}
+
+impl TagResourceRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            resource_arn: members.need("resourceArn")?,
+            tags: members.need("tags")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("resourceArn", &self.resource_arn);
+        fields.set("tags", &self.tags);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TagResourceResponse {}
+
+impl TagResourceResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
     }
 }
 
@@ -4199,6 +5493,29 @@ impl Tmpfs {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct TotalLocalStorageGBRequest {
+    pub min: Option<f64>,
+    pub max: Option<f64>,
+}
+
+impl TotalLocalStorageGBRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            min: members.get("min")?,
+            max: members.get("max")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("min", &self.min);
+        fields.put("max", &self.max);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Ulimit {
     pub name: Option<String>,
     pub soft_limit: Option<i64>,
@@ -4220,6 +5537,134 @@ impl Ulimit {
         fields.put("name", &self.name);
         fields.put("softLimit", &self.soft_limit);
         fields.put("hardLimit", &self.hard_limit);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UntagResourceRequest {
+    pub resource_arn: String,
+    pub tag_keys: Vec<String>,
+}
+
+impl UntagResourceRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            resource_arn: members.need("resourceArn")?,
+            tag_keys: members.need("tagKeys")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("resourceArn", &self.resource_arn);
+        fields.set("tagKeys", &self.tag_keys);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UntagResourceResponse {}
+
+impl UntagResourceResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateClusterRequest {
+    pub cluster: String,
+    pub settings: Option<Vec<ClusterSetting>>,
+    pub configuration: Option<ClusterConfiguration>,
+    pub service_connect_defaults: Option<ClusterServiceConnectDefaultsRequest>,
+}
+
+impl UpdateClusterRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            cluster: members.need("cluster")?,
+            settings: members.get("settings")?,
+            configuration: members.get("configuration")?,
+            service_connect_defaults: members.get("serviceConnectDefaults")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("cluster", &self.cluster);
+        fields.put("settings", &self.settings);
+        fields.put("configuration", &self.configuration);
+        fields.put("serviceConnectDefaults", &self.service_connect_defaults);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateClusterResponse {
+    pub cluster: Option<Cluster>,
+}
+
+impl UpdateClusterResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            cluster: members.get("cluster")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("cluster", &self.cluster);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateClusterSettingsRequest {
+    pub cluster: String,
+    pub settings: Vec<ClusterSetting>,
+}
+
+impl UpdateClusterSettingsRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            cluster: members.need("cluster")?,
+            settings: members.need("settings")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("cluster", &self.cluster);
+        fields.set("settings", &self.settings);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateClusterSettingsResponse {
+    pub cluster: Option<Cluster>,
+}
+
+impl UpdateClusterSettingsResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            cluster: members.get("cluster")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("cluster", &self.cluster);
         fields.done()
     }
 }
@@ -4374,6 +5819,104 @@ impl UpdateServiceResponse {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateTaskSetRequest {
+    pub cluster: String,
+    pub service: String,
+    pub task_set: String,
+    pub scale: Scale,
+}
+
+impl UpdateTaskSetRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            cluster: members.need("cluster")?,
+            service: members.need("service")?,
+            task_set: members.need("taskSet")?,
+            scale: members.need("scale")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("cluster", &self.cluster);
+        fields.set("service", &self.service);
+        fields.set("taskSet", &self.task_set);
+        fields.set("scale", &self.scale);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateTaskSetResponse {
+    pub task_set: Option<TaskSet>,
+}
+
+impl UpdateTaskSetResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            task_set: members.get("taskSet")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("taskSet", &self.task_set);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct VCpuCountRangeRequest {
+    pub min: Option<i64>,
+    pub max: Option<i64>,
+}
+
+impl VCpuCountRangeRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            min: members.get("min")?,
+            max: members.get("max")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("min", &self.min);
+        fields.put("max", &self.max);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct VersionInfo {
+    pub agent_version: Option<String>,
+    pub agent_hash: Option<String>,
+    pub docker_version: Option<String>,
+}
+
+impl VersionInfo {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            agent_version: members.get("agentVersion")?,
+            agent_hash: members.get("agentHash")?,
+            docker_version: members.get("dockerVersion")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("agentVersion", &self.agent_version);
+        fields.put("agentHash", &self.agent_hash);
+        fields.put("dockerVersion", &self.docker_version);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Volume {
     pub name: Option<String>,
     pub host: Option<HostVolumeProperties>,
@@ -4461,12 +6004,19 @@ impl VpcLatticeConfiguration {
 }
 
 wire::shapes! {
+    AcceleratorCountRequest
+    AcceleratorTotalMemoryMiBRequest
     AdvancedConfiguration
     Attachment
     Attribute
+    AutoRepairConfiguration
+    AutoScalingGroupProvider
     AwsVpcConfiguration
+    BaselineEbsBandwidthMbpsRequest
     CanaryConfiguration
+    CapacityProvider
     CapacityProviderStrategyItem
+    CapacityReservationRequest
     Cluster
     ClusterConfiguration
     ClusterServiceConnectDefaults
@@ -4475,6 +6025,8 @@ wire::shapes! {
     Container
     ContainerDefinition
     ContainerDependency
+    ContainerInstance
+    ContainerInstanceHealthStatus
     ContainerOverride
     ContainerRestartPolicy
     CreateClusterRequest
@@ -4487,6 +6039,8 @@ wire::shapes! {
     DeleteClusterResponse
     DeleteServiceRequest
     DeleteServiceResponse
+    DeleteTaskDefinitionsRequest
+    DeleteTaskDefinitionsResponse
     DeleteTaskSetRequest
     DeleteTaskSetResponse
     Deployment
@@ -4499,8 +6053,12 @@ wire::shapes! {
     DeploymentLifecycleHookTimeoutConfiguration
     DeregisterTaskDefinitionRequest
     DeregisterTaskDefinitionResponse
+    DescribeCapacityProvidersRequest
+    DescribeCapacityProvidersResponse
     DescribeClustersRequest
     DescribeClustersResponse
+    DescribeContainerInstancesRequest
+    DescribeContainerInstancesResponse
     DescribeServicesRequest
     DescribeServicesResponse
     DescribeTaskDefinitionRequest
@@ -4527,14 +6085,26 @@ wire::shapes! {
     HostVolumeProperties
     InferenceAccelerator
     InferenceAcceleratorOverride
+    InfrastructureOptimization
+    InstanceHealthCheckResult
+    InstanceLaunchTemplate
+    InstanceRequirementsRequest
     KernelCapabilities
     KeyValuePair
     LinearConfiguration
     LinuxParameters
+    ListAccountSettingsRequest
+    ListAccountSettingsResponse
     ListClustersRequest
     ListClustersResponse
+    ListContainerInstancesRequest
+    ListContainerInstancesResponse
     ListServicesRequest
     ListServicesResponse
+    ListTagsForResourceRequest
+    ListTagsForResourceResponse
+    ListTaskDefinitionFamiliesRequest
+    ListTaskDefinitionFamiliesResponse
     ListTaskDefinitionsRequest
     ListTaskDefinitionsResponse
     ListTasksRequest
@@ -4542,18 +6112,34 @@ wire::shapes! {
     LoadBalancer
     LogConfiguration
     ManagedAgent
+    ManagedInstancesLocalStorageConfiguration
+    ManagedInstancesNetworkConfiguration
+    ManagedInstancesProvider
+    ManagedInstancesStorageConfiguration
+    ManagedScaling
     ManagedStorageConfiguration
+    MemoryGiBPerVCpuRequest
+    MemoryMiBRequest
     MountPoint
+    NetworkBandwidthGbpsRequest
     NetworkBinding
     NetworkConfiguration
     NetworkInterface
+    NetworkInterfaceCountRequest
     PlacementConstraint
     PlacementStrategy
     PortMapping
     ProxyConfiguration
+    PutAccountSettingDefaultRequest
+    PutAccountSettingDefaultResponse
+    PutAccountSettingRequest
+    PutAccountSettingResponse
+    PutClusterCapacityProvidersRequest
+    PutClusterCapacityProvidersResponse
     RegisterTaskDefinitionRequest
     RegisterTaskDefinitionResponse
     RepositoryCredentials
+    Resource
     ResourceRequirement
     RunTaskRequest
     RunTaskResponse
@@ -4577,10 +6163,13 @@ wire::shapes! {
     ServiceManagedEBSVolumeConfiguration
     ServiceRegistry
     ServiceVolumeConfiguration
+    Setting
     StopTaskRequest
     StopTaskResponse
     SystemControl
     Tag
+    TagResourceRequest
+    TagResourceResponse
     Task
     TaskDefinition
     TaskDefinitionPlacementConstraint
@@ -4592,11 +6181,22 @@ wire::shapes! {
     TaskVolumeConfiguration
     TimeoutConfiguration
     Tmpfs
+    TotalLocalStorageGBRequest
     Ulimit
+    UntagResourceRequest
+    UntagResourceResponse
+    UpdateClusterRequest
+    UpdateClusterResponse
+    UpdateClusterSettingsRequest
+    UpdateClusterSettingsResponse
     UpdateServicePrimaryTaskSetRequest
     UpdateServicePrimaryTaskSetResponse
     UpdateServiceRequest
     UpdateServiceResponse
+    UpdateTaskSetRequest
+    UpdateTaskSetResponse
+    VCpuCountRangeRequest
+    VersionInfo
     Volume
     VolumeFrom
     VpcLatticeConfiguration
@@ -4618,6 +6218,8 @@ pub mod errors {
     pub fn namespace_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("NamespaceNotFoundException", message) }
     pub fn platform_task_definition_incompatibility_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("PlatformTaskDefinitionIncompatibilityException", message) }
     pub fn platform_unknown_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("PlatformUnknownException", message) }
+    pub fn resource_in_use_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ResourceInUseException", message) }
+    pub fn resource_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ResourceNotFoundException", message) }
     pub fn server_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ServerException", message).status(500) }
     pub fn service_not_active_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ServiceNotActiveException", message) }
     pub fn service_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ServiceNotFoundException", message) }
@@ -4628,6 +6230,40 @@ pub mod errors {
 
 /// The values of enumerations.
 pub mod values {
+    pub mod accelerator_manufacturer {
+        pub const AMAZON_WEB_SERVICES: &str = "amazon-web-services";
+        pub const AMD: &str = "amd";
+        pub const NVIDIA: &str = "nvidia";
+        pub const XILINX: &str = "xilinx";
+        pub const HABANA: &str = "habana";
+    }
+    pub mod accelerator_name {
+        pub const A100: &str = "a100";
+        pub const INFERENTIA: &str = "inferentia";
+        pub const K520: &str = "k520";
+        pub const K80: &str = "k80";
+        pub const M60: &str = "m60";
+        pub const RADEON_PRO_V520: &str = "radeon-pro-v520";
+        pub const T4: &str = "t4";
+        pub const VU9P: &str = "vu9p";
+        pub const V100: &str = "v100";
+        pub const A10G: &str = "a10g";
+        pub const H100: &str = "h100";
+        pub const T4G: &str = "t4g";
+    }
+    pub mod accelerator_type {
+        pub const GPU: &str = "gpu";
+        pub const FPGA: &str = "fpga";
+        pub const INFERENCE: &str = "inference";
+    }
+    pub mod agent_update_status {
+        pub const PENDING: &str = "PENDING";
+        pub const STAGING: &str = "STAGING";
+        pub const STAGED: &str = "STAGED";
+        pub const UPDATING: &str = "UPDATING";
+        pub const UPDATED: &str = "UPDATED";
+        pub const FAILED: &str = "FAILED";
+    }
     pub mod application_protocol {
         pub const HTTP: &str = "http";
         pub const HTTP2: &str = "http2";
@@ -4637,13 +6273,63 @@ pub mod values {
         pub const ENABLED: &str = "ENABLED";
         pub const DISABLED: &str = "DISABLED";
     }
+    pub mod auto_repair_actions_status {
+        pub const ENABLED: &str = "ENABLED";
+        pub const DISABLED: &str = "DISABLED";
+    }
     pub mod availability_zone_rebalancing {
         pub const ENABLED: &str = "ENABLED";
         pub const DISABLED: &str = "DISABLED";
     }
+    pub mod bare_metal {
+        pub const INCLUDED: &str = "included";
+        pub const REQUIRED: &str = "required";
+        pub const EXCLUDED: &str = "excluded";
+    }
+    pub mod burstable_performance {
+        pub const INCLUDED: &str = "included";
+        pub const REQUIRED: &str = "required";
+        pub const EXCLUDED: &str = "excluded";
+    }
     pub mod cpu_architecture {
         pub const X86_64: &str = "X86_64";
         pub const ARM64: &str = "ARM64";
+    }
+    pub mod capacity_option_type {
+        pub const ON_DEMAND: &str = "ON_DEMAND";
+        pub const SPOT: &str = "SPOT";
+        pub const RESERVED: &str = "RESERVED";
+    }
+    pub mod capacity_provider_field {
+        pub const TAGS: &str = "TAGS";
+    }
+    pub mod capacity_provider_status {
+        pub const PROVISIONING: &str = "PROVISIONING";
+        pub const ACTIVE: &str = "ACTIVE";
+        pub const DEPROVISIONING: &str = "DEPROVISIONING";
+        pub const INACTIVE: &str = "INACTIVE";
+    }
+    pub mod capacity_provider_type {
+        pub const EC2_AUTOSCALING: &str = "EC2_AUTOSCALING";
+        pub const MANAGED_INSTANCES: &str = "MANAGED_INSTANCES";
+        pub const FARGATE: &str = "FARGATE";
+        pub const FARGATE_SPOT: &str = "FARGATE_SPOT";
+    }
+    pub mod capacity_provider_update_status {
+        pub const CREATE_IN_PROGRESS: &str = "CREATE_IN_PROGRESS";
+        pub const CREATE_COMPLETE: &str = "CREATE_COMPLETE";
+        pub const CREATE_FAILED: &str = "CREATE_FAILED";
+        pub const DELETE_IN_PROGRESS: &str = "DELETE_IN_PROGRESS";
+        pub const DELETE_COMPLETE: &str = "DELETE_COMPLETE";
+        pub const DELETE_FAILED: &str = "DELETE_FAILED";
+        pub const UPDATE_IN_PROGRESS: &str = "UPDATE_IN_PROGRESS";
+        pub const UPDATE_COMPLETE: &str = "UPDATE_COMPLETE";
+        pub const UPDATE_FAILED: &str = "UPDATE_FAILED";
+    }
+    pub mod capacity_reservation_preference {
+        pub const RESERVATIONS_ONLY: &str = "RESERVATIONS_ONLY";
+        pub const RESERVATIONS_FIRST: &str = "RESERVATIONS_FIRST";
+        pub const RESERVATIONS_EXCLUDED: &str = "RESERVATIONS_EXCLUDED";
     }
     pub mod cluster_field {
         pub const ATTACHMENTS: &str = "ATTACHMENTS";
@@ -4670,6 +6356,22 @@ pub mod values {
         pub const COMPLETE: &str = "COMPLETE";
         pub const SUCCESS: &str = "SUCCESS";
         pub const HEALTHY: &str = "HEALTHY";
+    }
+    pub mod container_instance_field {
+        pub const TAGS: &str = "TAGS";
+        pub const CONTAINER_INSTANCE_HEALTH: &str = "CONTAINER_INSTANCE_HEALTH";
+    }
+    pub mod container_instance_status {
+        pub const ACTIVE: &str = "ACTIVE";
+        pub const DRAINING: &str = "DRAINING";
+        pub const REGISTERING: &str = "REGISTERING";
+        pub const DEREGISTERING: &str = "DEREGISTERING";
+        pub const REGISTRATION_FAILED: &str = "REGISTRATION_FAILED";
+    }
+    pub mod cpu_manufacturer {
+        pub const INTEL: &str = "intel";
+        pub const AMD: &str = "amd";
+        pub const AMAZON_WEB_SERVICES: &str = "amazon-web-services";
     }
     pub mod deployment_controller_type {
         pub const ECS: &str = "ECS";
@@ -4743,6 +6445,21 @@ pub mod values {
         pub const UNHEALTHY: &str = "UNHEALTHY";
         pub const UNKNOWN: &str = "UNKNOWN";
     }
+    pub mod instance_generation {
+        pub const CURRENT: &str = "current";
+        pub const PREVIOUS: &str = "previous";
+    }
+    pub mod instance_health_check_state {
+        pub const OK: &str = "OK";
+        pub const IMPAIRED: &str = "IMPAIRED";
+        pub const INSUFFICIENT_DATA: &str = "INSUFFICIENT_DATA";
+        pub const INITIALIZING: &str = "INITIALIZING";
+    }
+    pub mod instance_health_check_type {
+        pub const CONTAINER_RUNTIME: &str = "CONTAINER_RUNTIME";
+        pub const ACCELERATED_COMPUTE: &str = "ACCELERATED_COMPUTE";
+        pub const DAEMON: &str = "DAEMON";
+    }
     pub mod ipc_mode {
         pub const HOST: &str = "host";
         pub const TASK: &str = "task";
@@ -4753,6 +6470,15 @@ pub mod values {
         pub const FARGATE: &str = "FARGATE";
         pub const EXTERNAL: &str = "EXTERNAL";
         pub const MANAGED_INSTANCES: &str = "MANAGED_INSTANCES";
+    }
+    pub mod local_storage {
+        pub const INCLUDED: &str = "included";
+        pub const REQUIRED: &str = "required";
+        pub const EXCLUDED: &str = "excluded";
+    }
+    pub mod local_storage_type {
+        pub const HDD: &str = "hdd";
+        pub const SSD: &str = "ssd";
     }
     pub mod log_driver {
         pub const JSON_FILE: &str = "json-file";
@@ -4766,6 +6492,22 @@ pub mod values {
     }
     pub mod managed_agent_name {
         pub const EXECUTE_COMMAND_AGENT: &str = "ExecuteCommandAgent";
+    }
+    pub mod managed_draining {
+        pub const ENABLED: &str = "ENABLED";
+        pub const DISABLED: &str = "DISABLED";
+    }
+    pub mod managed_instances_monitoring_options {
+        pub const BASIC: &str = "BASIC";
+        pub const DETAILED: &str = "DETAILED";
+    }
+    pub mod managed_scaling_status {
+        pub const ENABLED: &str = "ENABLED";
+        pub const DISABLED: &str = "DISABLED";
+    }
+    pub mod managed_termination_protection {
+        pub const ENABLED: &str = "ENABLED";
+        pub const DISABLED: &str = "DISABLED";
     }
     pub mod network_mode {
         pub const BRIDGE: &str = "bridge";
@@ -4797,6 +6539,10 @@ pub mod values {
         pub const RANDOM: &str = "random";
         pub const SPREAD: &str = "spread";
         pub const BINPACK: &str = "binpack";
+    }
+    pub mod propagate_mi_tags {
+        pub const CAPACITY_PROVIDER: &str = "CAPACITY_PROVIDER";
+        pub const NONE: &str = "NONE";
     }
     pub mod propagate_tags {
         pub const TASK_DEFINITION: &str = "TASK_DEFINITION";
@@ -4836,6 +6582,23 @@ pub mod values {
     pub mod service_field {
         pub const TAGS: &str = "TAGS";
     }
+    pub mod setting_name {
+        pub const SERVICE_LONG_ARN_FORMAT: &str = "serviceLongArnFormat";
+        pub const TASK_LONG_ARN_FORMAT: &str = "taskLongArnFormat";
+        pub const CONTAINER_INSTANCE_LONG_ARN_FORMAT: &str = "containerInstanceLongArnFormat";
+        pub const AWSVPC_TRUNKING: &str = "awsvpcTrunking";
+        pub const CONTAINER_INSIGHTS: &str = "containerInsights";
+        pub const FARGATE_FIPS_MODE: &str = "fargateFIPSMode";
+        pub const TAG_RESOURCE_AUTHORIZATION: &str = "tagResourceAuthorization";
+        pub const FARGATE_TASK_RETIREMENT_WAIT_PERIOD: &str = "fargateTaskRetirementWaitPeriod";
+        pub const GUARD_DUTY_ACTIVATE: &str = "guardDutyActivate";
+        pub const DEFAULT_LOG_DRIVER_MODE: &str = "defaultLogDriverMode";
+        pub const FARGATE_EVENT_WINDOWS: &str = "fargateEventWindows";
+    }
+    pub mod setting_type {
+        pub const USER: &str = "user";
+        pub const AWS_MANAGED: &str = "aws_managed";
+    }
     pub mod sort_order {
         pub const ASC: &str = "ASC";
         pub const DESC: &str = "DESC";
@@ -4846,6 +6609,11 @@ pub mod values {
     }
     pub mod target_type {
         pub const CONTAINER_INSTANCE: &str = "container-instance";
+    }
+    pub mod task_definition_family_status {
+        pub const ACTIVE: &str = "ACTIVE";
+        pub const INACTIVE: &str = "INACTIVE";
+        pub const ALL: &str = "ALL";
     }
     pub mod task_definition_field {
         pub const TAGS: &str = "TAGS";

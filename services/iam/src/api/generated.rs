@@ -10,26 +10,40 @@ pub fn dispatch(cx: &mut store::Cx<'_>, operation: &str, input: &wire::Document)
     match operation {
         "AttachRolePolicy" => crate::operations::attach_role_policy(cx, AttachRolePolicyRequest::from_document(input)?).map(|output| output.to_document()),
         "CreatePolicy" => crate::operations::create_policy(cx, CreatePolicyRequest::from_document(input)?).map(|output| output.to_document()),
+        "CreatePolicyVersion" => crate::operations::create_policy_version(cx, CreatePolicyVersionRequest::from_document(input)?).map(|output| output.to_document()),
         "CreateRole" => crate::operations::create_role(cx, CreateRoleRequest::from_document(input)?).map(|output| output.to_document()),
+        "CreateServiceLinkedRole" => crate::operations::create_service_linked_role(cx, CreateServiceLinkedRoleRequest::from_document(input)?).map(|output| output.to_document()),
         "DeletePolicy" => crate::operations::delete_policy(cx, DeletePolicyRequest::from_document(input)?).map(|output| output.to_document()),
+        "DeletePolicyVersion" => crate::operations::delete_policy_version(cx, DeletePolicyVersionRequest::from_document(input)?).map(|output| output.to_document()),
         "DeleteRole" => crate::operations::delete_role(cx, DeleteRoleRequest::from_document(input)?).map(|output| output.to_document()),
+        "DeleteRolePermissionsBoundary" => crate::operations::delete_role_permissions_boundary(cx, DeleteRolePermissionsBoundaryRequest::from_document(input)?).map(|output| output.to_document()),
         "DeleteRolePolicy" => crate::operations::delete_role_policy(cx, DeleteRolePolicyRequest::from_document(input)?).map(|output| output.to_document()),
         "DetachRolePolicy" => crate::operations::detach_role_policy(cx, DetachRolePolicyRequest::from_document(input)?).map(|output| output.to_document()),
+        "GetAccountSummary" => crate::operations::get_account_summary(cx, GetAccountSummaryInput::from_document(input)?).map(|output| output.to_document()),
         "GetPolicy" => crate::operations::get_policy(cx, GetPolicyRequest::from_document(input)?).map(|output| output.to_document()),
         "GetPolicyVersion" => crate::operations::get_policy_version(cx, GetPolicyVersionRequest::from_document(input)?).map(|output| output.to_document()),
         "GetRole" => crate::operations::get_role(cx, GetRoleRequest::from_document(input)?).map(|output| output.to_document()),
         "GetRolePolicy" => crate::operations::get_role_policy(cx, GetRolePolicyRequest::from_document(input)?).map(|output| output.to_document()),
+        "ListAccountAliases" => crate::operations::list_account_aliases(cx, ListAccountAliasesRequest::from_document(input)?).map(|output| output.to_document()),
         "ListAttachedRolePolicies" => crate::operations::list_attached_role_policies(cx, ListAttachedRolePoliciesRequest::from_document(input)?).map(|output| output.to_document()),
+        "ListEntitiesForPolicy" => crate::operations::list_entities_for_policy(cx, ListEntitiesForPolicyRequest::from_document(input)?).map(|output| output.to_document()),
         "ListInstanceProfilesForRole" => crate::operations::list_instance_profiles_for_role(cx, ListInstanceProfilesForRoleRequest::from_document(input)?).map(|output| output.to_document()),
         "ListPolicies" => crate::operations::list_policies(cx, ListPoliciesRequest::from_document(input)?).map(|output| output.to_document()),
+        "ListPolicyTags" => crate::operations::list_policy_tags(cx, ListPolicyTagsRequest::from_document(input)?).map(|output| output.to_document()),
         "ListPolicyVersions" => crate::operations::list_policy_versions(cx, ListPolicyVersionsRequest::from_document(input)?).map(|output| output.to_document()),
         "ListRolePolicies" => crate::operations::list_role_policies(cx, ListRolePoliciesRequest::from_document(input)?).map(|output| output.to_document()),
         "ListRoleTags" => crate::operations::list_role_tags(cx, ListRoleTagsRequest::from_document(input)?).map(|output| output.to_document()),
         "ListRoles" => crate::operations::list_roles(cx, ListRolesRequest::from_document(input)?).map(|output| output.to_document()),
+        "PutRolePermissionsBoundary" => crate::operations::put_role_permissions_boundary(cx, PutRolePermissionsBoundaryRequest::from_document(input)?).map(|output| output.to_document()),
         "PutRolePolicy" => crate::operations::put_role_policy(cx, PutRolePolicyRequest::from_document(input)?).map(|output| output.to_document()),
+        "SetDefaultPolicyVersion" => crate::operations::set_default_policy_version(cx, SetDefaultPolicyVersionRequest::from_document(input)?).map(|output| output.to_document()),
+        "TagPolicy" => crate::operations::tag_policy(cx, TagPolicyRequest::from_document(input)?).map(|output| output.to_document()),
         "TagRole" => crate::operations::tag_role(cx, TagRoleRequest::from_document(input)?).map(|output| output.to_document()),
+        "UntagPolicy" => crate::operations::untag_policy(cx, UntagPolicyRequest::from_document(input)?).map(|output| output.to_document()),
         "UntagRole" => crate::operations::untag_role(cx, UntagRoleRequest::from_document(input)?).map(|output| output.to_document()),
         "UpdateAssumeRolePolicy" => crate::operations::update_assume_role_policy(cx, UpdateAssumeRolePolicyRequest::from_document(input)?).map(|output| output.to_document()),
+        "UpdateRole" => crate::operations::update_role(cx, UpdateRoleRequest::from_document(input)?).map(|output| output.to_document()),
+        "UpdateRoleDescription" => crate::operations::update_role_description(cx, UpdateRoleDescriptionRequest::from_document(input)?).map(|output| output.to_document()),
         other => Err(wire::Error::not_implemented(other)),
     }
 }
@@ -156,6 +170,52 @@ impl CreatePolicyResponse {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreatePolicyVersionRequest {
+    pub policy_arn: String,
+    pub policy_document: String,
+    pub set_as_default: Option<bool>,
+}
+
+impl CreatePolicyVersionRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            policy_arn: members.need("PolicyArn")?,
+            policy_document: members.need("PolicyDocument")?,
+            set_as_default: members.get("SetAsDefault")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("PolicyArn", &self.policy_arn);
+        fields.set("PolicyDocument", &self.policy_document);
+        fields.put("SetAsDefault", &self.set_as_default);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreatePolicyVersionResponse {
+    pub policy_version: Option<PolicyVersion>,
+}
+
+impl CreatePolicyVersionResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            policy_version: members.get("PolicyVersion")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("PolicyVersion", &self.policy_version);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateRoleRequest {
     pub path: Option<String>,
     pub role_name: String,
@@ -214,6 +274,52 @@ impl CreateRoleResponse {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateServiceLinkedRoleRequest {
+    pub aws_service_name: String,
+    pub description: Option<String>,
+    pub custom_suffix: Option<String>,
+}
+
+impl CreateServiceLinkedRoleRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            aws_service_name: members.need("AWSServiceName")?,
+            description: members.get("Description")?,
+            custom_suffix: members.get("CustomSuffix")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("AWSServiceName", &self.aws_service_name);
+        fields.put("Description", &self.description);
+        fields.put("CustomSuffix", &self.custom_suffix);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CreateServiceLinkedRoleResponse {
+    pub role: Option<Role>,
+}
+
+impl CreateServiceLinkedRoleResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            role: members.get("Role")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Role", &self.role);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeletePolicyRequest {
     pub policy_arn: String,
 }
@@ -229,6 +335,49 @@ impl DeletePolicyRequest {
     pub fn to_document(&self) -> wire::Document {
         let mut fields = wire::Fields::new();
         fields.set("PolicyArn", &self.policy_arn);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeletePolicyVersionRequest {
+    pub policy_arn: String,
+    pub version_id: String,
+}
+
+impl DeletePolicyVersionRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            policy_arn: members.need("PolicyArn")?,
+            version_id: members.need("VersionId")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("PolicyArn", &self.policy_arn);
+        fields.set("VersionId", &self.version_id);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteRolePermissionsBoundaryRequest {
+    pub role_name: String,
+}
+
+impl DeleteRolePermissionsBoundaryRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            role_name: members.need("RoleName")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("RoleName", &self.role_name);
         fields.done()
     }
 }
@@ -295,6 +444,26 @@ impl DetachRolePolicyRequest {
         let mut fields = wire::Fields::new();
         fields.set("RoleName", &self.role_name);
         fields.set("PolicyArn", &self.policy_arn);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetAccountSummaryResponse {
+    pub summary_map: Option<wire::Map<i64>>,
+}
+
+impl GetAccountSummaryResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            summary_map: members.get("SummaryMap")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("SummaryMap", &self.summary_map);
         fields.done()
     }
 }
@@ -510,6 +679,55 @@ impl InstanceProfile {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListAccountAliasesRequest {
+    pub marker: Option<String>,
+    pub max_items: Option<i64>,
+}
+
+impl ListAccountAliasesRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            marker: members.get("Marker")?,
+            max_items: members.get("MaxItems")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Marker", &self.marker);
+        fields.put("MaxItems", &self.max_items);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListAccountAliasesResponse {
+    pub account_aliases: Option<Vec<String>>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl ListAccountAliasesResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            account_aliases: members.get("AccountAliases")?,
+            is_truncated: members.get("IsTruncated")?,
+            marker: members.get("Marker")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("AccountAliases", &self.account_aliases);
+        fields.put("IsTruncated", &self.is_truncated);
+        fields.put("Marker", &self.marker);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListAttachedRolePoliciesRequest {
     pub role_name: String,
     pub path_prefix: Option<String>,
@@ -558,6 +776,73 @@ impl ListAttachedRolePoliciesResponse {
     pub fn to_document(&self) -> wire::Document {
         let mut fields = wire::Fields::new();
         fields.put("AttachedPolicies", &self.attached_policies);
+        fields.put("IsTruncated", &self.is_truncated);
+        fields.put("Marker", &self.marker);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListEntitiesForPolicyRequest {
+    pub policy_arn: String,
+    pub entity_filter: Option<String>,
+    pub path_prefix: Option<String>,
+    pub policy_usage_filter: Option<String>,
+    pub marker: Option<String>,
+    pub max_items: Option<i64>,
+}
+
+impl ListEntitiesForPolicyRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            policy_arn: members.need("PolicyArn")?,
+            entity_filter: members.get("EntityFilter")?,
+            path_prefix: members.get("PathPrefix")?,
+            policy_usage_filter: members.get("PolicyUsageFilter")?,
+            marker: members.get("Marker")?,
+            max_items: members.get("MaxItems")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("PolicyArn", &self.policy_arn);
+        fields.put("EntityFilter", &self.entity_filter);
+        fields.put("PathPrefix", &self.path_prefix);
+        fields.put("PolicyUsageFilter", &self.policy_usage_filter);
+        fields.put("Marker", &self.marker);
+        fields.put("MaxItems", &self.max_items);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListEntitiesForPolicyResponse {
+    pub policy_groups: Option<Vec<PolicyGroup>>,
+    pub policy_users: Option<Vec<PolicyUser>>,
+    pub policy_roles: Option<Vec<PolicyRole>>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl ListEntitiesForPolicyResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            policy_groups: members.get("PolicyGroups")?,
+            policy_users: members.get("PolicyUsers")?,
+            policy_roles: members.get("PolicyRoles")?,
+            is_truncated: members.get("IsTruncated")?,
+            marker: members.get("Marker")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("PolicyGroups", &self.policy_groups);
+        fields.put("PolicyUsers", &self.policy_users);
+        fields.put("PolicyRoles", &self.policy_roles);
         fields.put("IsTruncated", &self.is_truncated);
         fields.put("Marker", &self.marker);
         fields.done()
@@ -671,6 +956,58 @@ impl ListPoliciesResponse {
     pub fn to_document(&self) -> wire::Document {
         let mut fields = wire::Fields::new();
         fields.put("Policies", &self.policies);
+        fields.put("IsTruncated", &self.is_truncated);
+        fields.put("Marker", &self.marker);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListPolicyTagsRequest {
+    pub policy_arn: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i64>,
+}
+
+impl ListPolicyTagsRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            policy_arn: members.need("PolicyArn")?,
+            marker: members.get("Marker")?,
+            max_items: members.get("MaxItems")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("PolicyArn", &self.policy_arn);
+        fields.put("Marker", &self.marker);
+        fields.put("MaxItems", &self.max_items);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListPolicyTagsResponse {
+    pub tags: Option<Vec<Tag>>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+
+impl ListPolicyTagsResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            tags: members.get("Tags")?,
+            is_truncated: members.get("IsTruncated")?,
+            marker: members.get("Marker")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Tags", &self.tags);
         fields.put("IsTruncated", &self.is_truncated);
         fields.put("Marker", &self.marker);
         fields.done()
@@ -939,6 +1276,75 @@ impl Policy {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct PolicyGroup {
+    pub group_name: Option<String>,
+    pub group_id: Option<String>,
+}
+
+impl PolicyGroup {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            group_name: members.get("GroupName")?,
+            group_id: members.get("GroupId")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("GroupName", &self.group_name);
+        fields.put("GroupId", &self.group_id);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PolicyRole {
+    pub role_name: Option<String>,
+    pub role_id: Option<String>,
+}
+
+impl PolicyRole {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            role_name: members.get("RoleName")?,
+            role_id: members.get("RoleId")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("RoleName", &self.role_name);
+        fields.put("RoleId", &self.role_id);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PolicyUser {
+    pub user_name: Option<String>,
+    pub user_id: Option<String>,
+}
+
+impl PolicyUser {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            user_name: members.get("UserName")?,
+            user_id: members.get("UserId")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("UserName", &self.user_name);
+        fields.put("UserId", &self.user_id);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct PolicyVersion {
     pub document: Option<String>,
     pub version_id: Option<String>,
@@ -963,6 +1369,29 @@ impl PolicyVersion {
         fields.put("VersionId", &self.version_id);
         fields.put("IsDefaultVersion", &self.is_default_version);
         fields.put("CreateDate", &self.create_date);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutRolePermissionsBoundaryRequest {
+    pub role_name: String,
+    pub permissions_boundary: String,
+}
+
+impl PutRolePermissionsBoundaryRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            role_name: members.need("RoleName")?,
+            permissions_boundary: members.need("PermissionsBoundary")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("RoleName", &self.role_name);
+        fields.set("PermissionsBoundary", &self.permissions_boundary);
         fields.done()
     }
 }
@@ -1067,6 +1496,29 @@ impl RoleLastUsed {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct SetDefaultPolicyVersionRequest {
+    pub policy_arn: String,
+    pub version_id: String,
+}
+
+impl SetDefaultPolicyVersionRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            policy_arn: members.need("PolicyArn")?,
+            version_id: members.need("VersionId")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("PolicyArn", &self.policy_arn);
+        fields.set("VersionId", &self.version_id);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Tag {
     pub key: Option<String>,
     pub value: Option<String>,
@@ -1090,6 +1542,29 @@ impl Tag {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct TagPolicyRequest {
+    pub policy_arn: String,
+    pub tags: Vec<Tag>,
+}
+
+impl TagPolicyRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            policy_arn: members.need("PolicyArn")?,
+            tags: members.need("Tags")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("PolicyArn", &self.policy_arn);
+        fields.set("Tags", &self.tags);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct TagRoleRequest {
     pub role_name: String,
     pub tags: Vec<Tag>,
@@ -1108,6 +1583,29 @@ impl TagRoleRequest {
         let mut fields = wire::Fields::new();
         fields.set("RoleName", &self.role_name);
         fields.set("Tags", &self.tags);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UntagPolicyRequest {
+    pub policy_arn: String,
+    pub tag_keys: Vec<String>,
+}
+
+impl UntagPolicyRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            policy_arn: members.need("PolicyArn")?,
+            tag_keys: members.need("TagKeys")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("PolicyArn", &self.policy_arn);
+        fields.set("TagKeys", &self.tag_keys);
         fields.done()
     }
 }
@@ -1159,6 +1657,88 @@ impl UpdateAssumeRolePolicyRequest {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateRoleDescriptionRequest {
+    pub role_name: String,
+    pub description: String,
+}
+
+impl UpdateRoleDescriptionRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            role_name: members.need("RoleName")?,
+            description: members.need("Description")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("RoleName", &self.role_name);
+        fields.set("Description", &self.description);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateRoleDescriptionResponse {
+    pub role: Option<Role>,
+}
+
+impl UpdateRoleDescriptionResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            role: members.get("Role")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Role", &self.role);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateRoleRequest {
+    pub role_name: String,
+    pub description: Option<String>,
+    pub max_session_duration: Option<i64>,
+}
+
+impl UpdateRoleRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            role_name: members.need("RoleName")?,
+            description: members.get("Description")?,
+            max_session_duration: members.get("MaxSessionDuration")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("RoleName", &self.role_name);
+        fields.put("Description", &self.description);
+        fields.put("MaxSessionDuration", &self.max_session_duration);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateRoleResponse {}
+
+impl UpdateRoleResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AttachRolePolicyOutput {}
 
 impl AttachRolePolicyOutput {
@@ -1185,9 +1765,35 @@ impl DeletePolicyOutput {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeletePolicyVersionOutput {}
+
+impl DeletePolicyVersionOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteRoleOutput {}
 
 impl DeleteRoleOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteRolePermissionsBoundaryOutput {}
+
+impl DeleteRolePermissionsBoundaryOutput {
     pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
         wire::Members::of(document).map(|_| Self {})
     }
@@ -1224,6 +1830,32 @@ impl DetachRolePolicyOutput {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetAccountSummaryInput {}
+
+impl GetAccountSummaryInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutRolePermissionsBoundaryOutput {}
+
+impl PutRolePermissionsBoundaryOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct PutRolePolicyOutput {}
 
 impl PutRolePolicyOutput {
@@ -1237,9 +1869,48 @@ impl PutRolePolicyOutput {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct SetDefaultPolicyVersionOutput {}
+
+impl SetDefaultPolicyVersionOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TagPolicyOutput {}
+
+impl TagPolicyOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct TagRoleOutput {}
 
 impl TagRoleOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UntagPolicyOutput {}
+
+impl UntagPolicyOutput {
     pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
         wire::Members::of(document).map(|_| Self {})
     }
@@ -1282,16 +1953,26 @@ wire::shapes! {
     AttachedPolicy
     CreatePolicyRequest
     CreatePolicyResponse
+    CreatePolicyVersionRequest
+    CreatePolicyVersionResponse
     CreateRoleRequest
     CreateRoleResponse
+    CreateServiceLinkedRoleRequest
+    CreateServiceLinkedRoleResponse
     DeletePolicyOutput
     DeletePolicyRequest
+    DeletePolicyVersionOutput
+    DeletePolicyVersionRequest
     DeleteRoleOutput
+    DeleteRolePermissionsBoundaryOutput
+    DeleteRolePermissionsBoundaryRequest
     DeleteRolePolicyOutput
     DeleteRolePolicyRequest
     DeleteRoleRequest
     DetachRolePolicyOutput
     DetachRolePolicyRequest
+    GetAccountSummaryInput
+    GetAccountSummaryResponse
     GetPolicyRequest
     GetPolicyResponse
     GetPolicyVersionRequest
@@ -1301,12 +1982,18 @@ wire::shapes! {
     GetRoleRequest
     GetRoleResponse
     InstanceProfile
+    ListAccountAliasesRequest
+    ListAccountAliasesResponse
     ListAttachedRolePoliciesRequest
     ListAttachedRolePoliciesResponse
+    ListEntitiesForPolicyRequest
+    ListEntitiesForPolicyResponse
     ListInstanceProfilesForRoleRequest
     ListInstanceProfilesForRoleResponse
     ListPoliciesRequest
     ListPoliciesResponse
+    ListPolicyTagsRequest
+    ListPolicyTagsResponse
     ListPolicyVersionsRequest
     ListPolicyVersionsResponse
     ListRolePoliciesRequest
@@ -1316,18 +2003,33 @@ wire::shapes! {
     ListRolesRequest
     ListRolesResponse
     Policy
+    PolicyGroup
+    PolicyRole
+    PolicyUser
     PolicyVersion
+    PutRolePermissionsBoundaryOutput
+    PutRolePermissionsBoundaryRequest
     PutRolePolicyOutput
     PutRolePolicyRequest
     Role
     RoleLastUsed
+    SetDefaultPolicyVersionOutput
+    SetDefaultPolicyVersionRequest
     Tag
+    TagPolicyOutput
+    TagPolicyRequest
     TagRoleOutput
     TagRoleRequest
+    UntagPolicyOutput
+    UntagPolicyRequest
     UntagRoleOutput
     UntagRoleRequest
     UpdateAssumeRolePolicyOutput
     UpdateAssumeRolePolicyRequest
+    UpdateRoleDescriptionRequest
+    UpdateRoleDescriptionResponse
+    UpdateRoleRequest
+    UpdateRoleResponse
 }
 
 /// The errors AWS models for these operations.
@@ -1346,6 +2048,13 @@ pub mod errors {
 
 /// The values of enumerations.
 pub mod values {
+    pub mod entity_type {
+        pub const USER: &str = "User";
+        pub const ROLE: &str = "Role";
+        pub const GROUP: &str = "Group";
+        pub const LOCAL_MANAGED_POLICY: &str = "LocalManagedPolicy";
+        pub const AWS_MANAGED_POLICY: &str = "AWSManagedPolicy";
+    }
     pub mod permissions_boundary_attachment_type {
         pub const PERMISSIONS_BOUNDARY_POLICY: &str = "PermissionsBoundaryPolicy";
     }
@@ -1357,5 +2066,41 @@ pub mod values {
         pub const ALL: &str = "All";
         pub const AWS: &str = "AWS";
         pub const LOCAL: &str = "Local";
+    }
+    pub mod summary_key_type {
+        pub const USERS: &str = "Users";
+        pub const USERS_QUOTA: &str = "UsersQuota";
+        pub const GROUPS: &str = "Groups";
+        pub const GROUPS_QUOTA: &str = "GroupsQuota";
+        pub const SERVER_CERTIFICATES: &str = "ServerCertificates";
+        pub const SERVER_CERTIFICATES_QUOTA: &str = "ServerCertificatesQuota";
+        pub const USER_POLICY_SIZE_QUOTA: &str = "UserPolicySizeQuota";
+        pub const GROUP_POLICY_SIZE_QUOTA: &str = "GroupPolicySizeQuota";
+        pub const GROUPS_PER_USER_QUOTA: &str = "GroupsPerUserQuota";
+        pub const SIGNING_CERTIFICATES_PER_USER_QUOTA: &str = "SigningCertificatesPerUserQuota";
+        pub const ACCESS_KEYS_PER_USER_QUOTA: &str = "AccessKeysPerUserQuota";
+        pub const MFA_DEVICES: &str = "MFADevices";
+        pub const MFA_DEVICES_IN_USE: &str = "MFADevicesInUse";
+        pub const ACCOUNT_MFA_ENABLED: &str = "AccountMFAEnabled";
+        pub const ACCOUNT_ACCESS_KEYS_PRESENT: &str = "AccountAccessKeysPresent";
+        pub const ACCOUNT_PASSWORD_PRESENT: &str = "AccountPasswordPresent";
+        pub const ACCOUNT_SIGNING_CERTIFICATES_PRESENT: &str = "AccountSigningCertificatesPresent";
+        pub const ATTACHED_POLICIES_PER_GROUP_QUOTA: &str = "AttachedPoliciesPerGroupQuota";
+        pub const ATTACHED_POLICIES_PER_ROLE_QUOTA: &str = "AttachedPoliciesPerRoleQuota";
+        pub const ATTACHED_POLICIES_PER_USER_QUOTA: &str = "AttachedPoliciesPerUserQuota";
+        pub const POLICIES: &str = "Policies";
+        pub const POLICIES_QUOTA: &str = "PoliciesQuota";
+        pub const POLICY_SIZE_QUOTA: &str = "PolicySizeQuota";
+        pub const POLICY_VERSIONS_IN_USE: &str = "PolicyVersionsInUse";
+        pub const POLICY_VERSIONS_IN_USE_QUOTA: &str = "PolicyVersionsInUseQuota";
+        pub const VERSIONS_PER_POLICY_QUOTA: &str = "VersionsPerPolicyQuota";
+        pub const GLOBAL_ENDPOINT_TOKEN_VERSION: &str = "GlobalEndpointTokenVersion";
+        pub const ASSUME_ROLE_POLICY_SIZE_QUOTA: &str = "AssumeRolePolicySizeQuota";
+        pub const INSTANCE_PROFILES: &str = "InstanceProfiles";
+        pub const INSTANCE_PROFILES_QUOTA: &str = "InstanceProfilesQuota";
+        pub const PROVIDERS: &str = "Providers";
+        pub const ROLE_POLICY_SIZE_QUOTA: &str = "RolePolicySizeQuota";
+        pub const ROLES: &str = "Roles";
+        pub const ROLES_QUOTA: &str = "RolesQuota";
     }
 }

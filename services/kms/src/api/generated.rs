@@ -14,6 +14,9 @@ pub fn dispatch(cx: &mut store::Cx<'_>, operation: &str, input: &wire::Document)
         "Decrypt" => crate::operations::decrypt(cx, DecryptRequest::from_document(input)?).map(|output| output.to_document()),
         "DeleteAlias" => crate::operations::delete_alias(cx, DeleteAliasRequest::from_document(input)?).map(|output| output.to_document()),
         "DescribeKey" => crate::operations::describe_key(cx, DescribeKeyRequest::from_document(input)?).map(|output| output.to_document()),
+        "DisableKey" => crate::operations::disable_key(cx, DisableKeyRequest::from_document(input)?).map(|output| output.to_document()),
+        "DisableKeyRotation" => crate::operations::disable_key_rotation(cx, DisableKeyRotationRequest::from_document(input)?).map(|output| output.to_document()),
+        "EnableKey" => crate::operations::enable_key(cx, EnableKeyRequest::from_document(input)?).map(|output| output.to_document()),
         "EnableKeyRotation" => crate::operations::enable_key_rotation(cx, EnableKeyRotationRequest::from_document(input)?).map(|output| output.to_document()),
         "Encrypt" => crate::operations::encrypt(cx, EncryptRequest::from_document(input)?).map(|output| output.to_document()),
         "GenerateDataKey" => crate::operations::generate_data_key(cx, GenerateDataKeyRequest::from_document(input)?).map(|output| output.to_document()),
@@ -27,6 +30,9 @@ pub fn dispatch(cx: &mut store::Cx<'_>, operation: &str, input: &wire::Document)
         "PutKeyPolicy" => crate::operations::put_key_policy(cx, PutKeyPolicyRequest::from_document(input)?).map(|output| output.to_document()),
         "ReEncrypt" => crate::operations::re_encrypt(cx, ReEncryptRequest::from_document(input)?).map(|output| output.to_document()),
         "ScheduleKeyDeletion" => crate::operations::schedule_key_deletion(cx, ScheduleKeyDeletionRequest::from_document(input)?).map(|output| output.to_document()),
+        "TagResource" => crate::operations::tag_resource(cx, TagResourceRequest::from_document(input)?).map(|output| output.to_document()),
+        "UntagResource" => crate::operations::untag_resource(cx, UntagResourceRequest::from_document(input)?).map(|output| output.to_document()),
+        "UpdateAlias" => crate::operations::update_alias(cx, UpdateAliasRequest::from_document(input)?).map(|output| output.to_document()),
         "UpdateKeyDescription" => crate::operations::update_key_description(cx, UpdateKeyDescriptionRequest::from_document(input)?).map(|output| output.to_document()),
         other => Err(wire::Error::not_implemented(other)),
     }
@@ -329,6 +335,66 @@ impl DescribeKeyResponse {
     pub fn to_document(&self) -> wire::Document {
         let mut fields = wire::Fields::new();
         fields.put("KeyMetadata", &self.key_metadata);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DisableKeyRequest {
+    pub key_id: String,
+}
+
+impl DisableKeyRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            key_id: members.need("KeyId")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("KeyId", &self.key_id);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DisableKeyRotationRequest {
+    pub key_id: String,
+}
+
+impl DisableKeyRotationRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            key_id: members.need("KeyId")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("KeyId", &self.key_id);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EnableKeyRequest {
+    pub key_id: String,
+}
+
+impl EnableKeyRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            key_id: members.need("KeyId")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("KeyId", &self.key_id);
         fields.done()
     }
 }
@@ -1231,6 +1297,75 @@ impl Tag {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct TagResourceRequest {
+    pub key_id: String,
+    pub tags: Vec<Tag>,
+}
+
+impl TagResourceRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            key_id: members.need("KeyId")?,
+            tags: members.need("Tags")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("KeyId", &self.key_id);
+        fields.set("Tags", &self.tags);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UntagResourceRequest {
+    pub key_id: String,
+    pub tag_keys: Vec<String>,
+}
+
+impl UntagResourceRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            key_id: members.need("KeyId")?,
+            tag_keys: members.need("TagKeys")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("KeyId", &self.key_id);
+        fields.set("TagKeys", &self.tag_keys);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateAliasRequest {
+    pub alias_name: String,
+    pub target_key_id: String,
+}
+
+impl UpdateAliasRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            alias_name: members.need("AliasName")?,
+            target_key_id: members.need("TargetKeyId")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("AliasName", &self.alias_name);
+        fields.set("TargetKeyId", &self.target_key_id);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateKeyDescriptionRequest {
     pub key_id: String,
     pub description: String,
@@ -1300,6 +1435,45 @@ impl DeleteAliasOutput {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DisableKeyOutput {}
+
+impl DisableKeyOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DisableKeyRotationOutput {}
+
+impl DisableKeyRotationOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EnableKeyOutput {}
+
+impl EnableKeyOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct EnableKeyRotationOutput {}
 
 impl EnableKeyRotationOutput {
@@ -1316,6 +1490,45 @@ impl EnableKeyRotationOutput {
 pub struct PutKeyPolicyOutput {}
 
 impl PutKeyPolicyOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TagResourceOutput {}
+
+impl TagResourceOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UntagResourceOutput {}
+
+impl UntagResourceOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateAliasOutput {}
+
+impl UpdateAliasOutput {
     pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
         wire::Members::of(document).map(|_| Self {})
     }
@@ -1352,6 +1565,12 @@ wire::shapes! {
     DeleteAliasRequest
     DescribeKeyRequest
     DescribeKeyResponse
+    DisableKeyOutput
+    DisableKeyRequest
+    DisableKeyRotationOutput
+    DisableKeyRotationRequest
+    EnableKeyOutput
+    EnableKeyRequest
     EnableKeyRotationOutput
     EnableKeyRotationRequest
     EncryptRequest
@@ -1384,6 +1603,12 @@ wire::shapes! {
     ScheduleKeyDeletionRequest
     ScheduleKeyDeletionResponse
     Tag
+    TagResourceOutput
+    TagResourceRequest
+    UntagResourceOutput
+    UntagResourceRequest
+    UpdateAliasOutput
+    UpdateAliasRequest
     UpdateKeyDescriptionOutput
     UpdateKeyDescriptionRequest
     XksKeyConfigurationType

@@ -8,17 +8,52 @@ pub use table::SERVICE;
 /// Runs one operation: reads its input, calls `crate::operations`, writes its output.
 pub fn dispatch(cx: &mut store::Cx<'_>, operation: &str, input: &wire::Document) -> Result<wire::Document, wire::Error> {
     match operation {
+        "AssociateKmsKey" => crate::operations::associate_kms_key(cx, AssociateKmsKeyRequest::from_document(input)?).map(|output| output.to_document()),
         "CreateLogGroup" => crate::operations::create_log_group(cx, CreateLogGroupRequest::from_document(input)?).map(|output| output.to_document()),
         "CreateLogStream" => crate::operations::create_log_stream(cx, CreateLogStreamRequest::from_document(input)?).map(|output| output.to_document()),
         "DeleteLogGroup" => crate::operations::delete_log_group(cx, DeleteLogGroupRequest::from_document(input)?).map(|output| output.to_document()),
+        "DeleteLogStream" => crate::operations::delete_log_stream(cx, DeleteLogStreamRequest::from_document(input)?).map(|output| output.to_document()),
+        "DeleteRetentionPolicy" => crate::operations::delete_retention_policy(cx, DeleteRetentionPolicyRequest::from_document(input)?).map(|output| output.to_document()),
         "DescribeLogGroups" => crate::operations::describe_log_groups(cx, DescribeLogGroupsRequest::from_document(input)?).map(|output| output.to_document()),
         "DescribeLogStreams" => crate::operations::describe_log_streams(cx, DescribeLogStreamsRequest::from_document(input)?).map(|output| output.to_document()),
+        "DisassociateKmsKey" => crate::operations::disassociate_kms_key(cx, DisassociateKmsKeyRequest::from_document(input)?).map(|output| output.to_document()),
         "FilterLogEvents" => crate::operations::filter_log_events(cx, FilterLogEventsRequest::from_document(input)?).map(|output| output.to_document()),
         "GetLogEvents" => crate::operations::get_log_events(cx, GetLogEventsRequest::from_document(input)?).map(|output| output.to_document()),
         "ListTagsForResource" => crate::operations::list_tags_for_resource(cx, ListTagsForResourceRequest::from_document(input)?).map(|output| output.to_document()),
+        "ListTagsLogGroup" => crate::operations::list_tags_log_group(cx, ListTagsLogGroupRequest::from_document(input)?).map(|output| output.to_document()),
         "PutLogEvents" => crate::operations::put_log_events(cx, PutLogEventsRequest::from_document(input)?).map(|output| output.to_document()),
         "PutRetentionPolicy" => crate::operations::put_retention_policy(cx, PutRetentionPolicyRequest::from_document(input)?).map(|output| output.to_document()),
+        "TagLogGroup" => crate::operations::tag_log_group(cx, TagLogGroupRequest::from_document(input)?).map(|output| output.to_document()),
+        "TagResource" => crate::operations::tag_resource(cx, TagResourceRequest::from_document(input)?).map(|output| output.to_document()),
+        "UntagLogGroup" => crate::operations::untag_log_group(cx, UntagLogGroupRequest::from_document(input)?).map(|output| output.to_document()),
+        "UntagResource" => crate::operations::untag_resource(cx, UntagResourceRequest::from_document(input)?).map(|output| output.to_document()),
         other => Err(wire::Error::not_implemented(other)),
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AssociateKmsKeyRequest {
+    pub log_group_name: Option<String>,
+    pub kms_key_id: String,
+    pub resource_identifier: Option<String>,
+}
+
+impl AssociateKmsKeyRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            log_group_name: members.get("logGroupName")?,
+            kms_key_id: members.need("kmsKeyId")?,
+            resource_identifier: members.get("resourceIdentifier")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("logGroupName", &self.log_group_name);
+        fields.set("kmsKeyId", &self.kms_key_id);
+        fields.put("resourceIdentifier", &self.resource_identifier);
+        fields.done()
     }
 }
 
@@ -83,6 +118,49 @@ pub struct DeleteLogGroupRequest {
 }
 
 impl DeleteLogGroupRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            log_group_name: members.need("logGroupName")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("logGroupName", &self.log_group_name);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteLogStreamRequest {
+    pub log_group_name: String,
+    pub log_stream_name: String,
+}
+
+impl DeleteLogStreamRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            log_group_name: members.need("logGroupName")?,
+            log_stream_name: members.need("logStreamName")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("logGroupName", &self.log_group_name);
+        fields.set("logStreamName", &self.log_stream_name);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteRetentionPolicyRequest {
+    pub log_group_name: String,
+}
+
+impl DeleteRetentionPolicyRequest {
     pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
         let members = wire::Members::of(document)?;
         Ok(Self {
@@ -218,6 +296,29 @@ impl DescribeLogStreamsResponse {
         let mut fields = wire::Fields::new();
         fields.put("logStreams", &self.log_streams);
         fields.put("nextToken", &self.next_token);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DisassociateKmsKeyRequest {
+    pub log_group_name: Option<String>,
+    pub resource_identifier: Option<String>,
+}
+
+impl DisassociateKmsKeyRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            log_group_name: members.get("logGroupName")?,
+            resource_identifier: members.get("resourceIdentifier")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("logGroupName", &self.log_group_name);
+        fields.put("resourceIdentifier", &self.resource_identifier);
         fields.done()
     }
 }
@@ -472,6 +573,46 @@ pub struct ListTagsForResourceResponse {
 }
 
 impl ListTagsForResourceResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            tags: members.get("tags")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("tags", &self.tags);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListTagsLogGroupRequest {
+    pub log_group_name: String,
+}
+
+impl ListTagsLogGroupRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            log_group_name: members.need("logGroupName")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("logGroupName", &self.log_group_name);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListTagsLogGroupResponse {
+    pub tags: Option<wire::Map<String>>,
+}
+
+impl ListTagsLogGroupResponse {
     pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
         let members = wire::Members::of(document)?;
         Ok(Self {
@@ -760,6 +901,111 @@ impl SearchedLogStream {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct TagLogGroupRequest {
+    pub log_group_name: String,
+    pub tags: wire::Map<String>,
+}
+
+impl TagLogGroupRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            log_group_name: members.need("logGroupName")?,
+            tags: members.need("tags")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("logGroupName", &self.log_group_name);
+        fields.set("tags", &self.tags);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TagResourceRequest {
+    pub resource_arn: String,
+    pub tags: wire::Map<String>,
+}
+
+impl TagResourceRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            resource_arn: members.need("resourceArn")?,
+            tags: members.need("tags")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("resourceArn", &self.resource_arn);
+        fields.set("tags", &self.tags);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UntagLogGroupRequest {
+    pub log_group_name: String,
+    pub tags: Vec<String>,
+}
+
+impl UntagLogGroupRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            log_group_name: members.need("logGroupName")?,
+            tags: members.need("tags")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("logGroupName", &self.log_group_name);
+        fields.set("tags", &self.tags);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UntagResourceRequest {
+    pub resource_arn: String,
+    pub tag_keys: Vec<String>,
+}
+
+impl UntagResourceRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            resource_arn: members.need("resourceArn")?,
+            tag_keys: members.need("tagKeys")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("resourceArn", &self.resource_arn);
+        fields.set("tagKeys", &self.tag_keys);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AssociateKmsKeyOutput {}
+
+impl AssociateKmsKeyOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CreateLogGroupOutput {}
 
 impl CreateLogGroupOutput {
@@ -799,6 +1045,45 @@ impl DeleteLogGroupOutput {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteLogStreamOutput {}
+
+impl DeleteLogStreamOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteRetentionPolicyOutput {}
+
+impl DeleteRetentionPolicyOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DisassociateKmsKeyOutput {}
+
+impl DisassociateKmsKeyOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct PutRetentionPolicyOutput {}
 
 impl PutRetentionPolicyOutput {
@@ -811,17 +1096,77 @@ impl PutRetentionPolicyOutput {
     }
 }
 
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TagLogGroupOutput {}
+
+impl TagLogGroupOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TagResourceOutput {}
+
+impl TagResourceOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UntagLogGroupOutput {}
+
+impl UntagLogGroupOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UntagResourceOutput {}
+
+impl UntagResourceOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
 wire::shapes! {
+    AssociateKmsKeyOutput
+    AssociateKmsKeyRequest
     CreateLogGroupOutput
     CreateLogGroupRequest
     CreateLogStreamOutput
     CreateLogStreamRequest
     DeleteLogGroupOutput
     DeleteLogGroupRequest
+    DeleteLogStreamOutput
+    DeleteLogStreamRequest
+    DeleteRetentionPolicyOutput
+    DeleteRetentionPolicyRequest
     DescribeLogGroupsRequest
     DescribeLogGroupsResponse
     DescribeLogStreamsRequest
     DescribeLogStreamsResponse
+    DisassociateKmsKeyOutput
+    DisassociateKmsKeyRequest
     Entity
     FilterLogEventsRequest
     FilterLogEventsResponse
@@ -831,6 +1176,8 @@ wire::shapes! {
     InputLogEvent
     ListTagsForResourceRequest
     ListTagsForResourceResponse
+    ListTagsLogGroupRequest
+    ListTagsLogGroupResponse
     LogGroup
     LogStream
     OutputLogEvent
@@ -841,6 +1188,14 @@ wire::shapes! {
     RejectedEntityInfo
     RejectedLogEventsInfo
     SearchedLogStream
+    TagLogGroupOutput
+    TagLogGroupRequest
+    TagResourceOutput
+    TagResourceRequest
+    UntagLogGroupOutput
+    UntagLogGroupRequest
+    UntagResourceOutput
+    UntagResourceRequest
 }
 
 /// The errors AWS models for these operations.
@@ -853,6 +1208,7 @@ pub mod errors {
     pub fn resource_already_exists_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ResourceAlreadyExistsException", message) }
     pub fn resource_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ResourceNotFoundException", message) }
     pub fn service_unavailable_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ServiceUnavailableException", message).status(500) }
+    pub fn too_many_tags_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("TooManyTagsException", message) }
     pub fn unrecognized_client_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("UnrecognizedClientException", message) }
     pub fn validation_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ValidationException", message) }
 }
