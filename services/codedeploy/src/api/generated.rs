@@ -34,10 +34,12 @@ pub fn dispatch(cx: &mut store::Cx<'_>, operation: &str, input: &wire::Document)
         "ListDeploymentTargets" => crate::operations::list_deployment_targets(cx, ListDeploymentTargetsInput::from_document(input)?).map(|output| output.to_document()),
         "ListDeployments" => crate::operations::list_deployments(cx, ListDeploymentsInput::from_document(input)?).map(|output| output.to_document()),
         "ListTagsForResource" => crate::operations::list_tags_for_resource(cx, ListTagsForResourceInput::from_document(input)?).map(|output| output.to_document()),
-        "PutLifecycleEventHookExecutionStatus" => crate::operations::put_lifecycle_event_hook_execution_status(cx, PutLifecycleEventHookExecutionStatusInput::from_document(input)?).map(|output| output.to_document()),
         "RegisterApplicationRevision" => crate::operations::register_application_revision(cx, RegisterApplicationRevisionInput::from_document(input)?).map(|output| output.to_document()),
         "SkipWaitTimeForInstanceTermination" => crate::operations::skip_wait_time_for_instance_termination(cx, SkipWaitTimeForInstanceTerminationInput::from_document(input)?).map(|output| output.to_document()),
         "StopDeployment" => crate::operations::stop_deployment(cx, StopDeploymentInput::from_document(input)?).map(|output| output.to_document()),
+        "TagResource" => crate::operations::tag_resource(cx, TagResourceInput::from_document(input)?).map(|output| output.to_document()),
+        "UntagResource" => crate::operations::untag_resource(cx, UntagResourceInput::from_document(input)?).map(|output| output.to_document()),
+        "UpdateApplication" => crate::operations::update_application(cx, UpdateApplicationInput::from_document(input)?).map(|output| output.to_document()),
         "UpdateDeploymentGroup" => crate::operations::update_deployment_group(cx, UpdateDeploymentGroupInput::from_document(input)?).map(|output| output.to_document()),
         other => Err(wire::Error::not_implemented(other)),
     }
@@ -2374,52 +2376,6 @@ impl OnPremisesTagSet {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct PutLifecycleEventHookExecutionStatusInput {
-    pub deployment_id: Option<String>,
-    pub lifecycle_event_hook_execution_id: Option<String>,
-    pub status: Option<String>,
-}
-
-impl PutLifecycleEventHookExecutionStatusInput {
-    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
-        let members = wire::Members::of(document)?;
-        Ok(Self {
-            deployment_id: members.get("deploymentId")?,
-            lifecycle_event_hook_execution_id: members.get("lifecycleEventHookExecutionId")?,
-            status: members.get("status")?,
-        })
-    }
-
-    pub fn to_document(&self) -> wire::Document {
-        let mut fields = wire::Fields::new();
-        fields.put("deploymentId", &self.deployment_id);
-        fields.put("lifecycleEventHookExecutionId", &self.lifecycle_event_hook_execution_id);
-        fields.put("status", &self.status);
-        fields.done()
-    }
-}
-
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct PutLifecycleEventHookExecutionStatusOutput {
-    pub lifecycle_event_hook_execution_id: Option<String>,
-}
-
-impl PutLifecycleEventHookExecutionStatusOutput {
-    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
-        let members = wire::Members::of(document)?;
-        Ok(Self {
-            lifecycle_event_hook_execution_id: members.get("lifecycleEventHookExecutionId")?,
-        })
-    }
-
-    pub fn to_document(&self) -> wire::Document {
-        let mut fields = wire::Fields::new();
-        fields.put("lifecycleEventHookExecutionId", &self.lifecycle_event_hook_execution_id);
-        fields.done()
-    }
-}
-
-#[derive(Debug, Clone, Default, PartialEq)]
 pub struct RawString {
     pub content: Option<String>,
     pub sha256: Option<String>,
@@ -2720,6 +2676,42 @@ impl TagFilter {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct TagResourceInput {
+    pub resource_arn: String,
+    pub tags: Vec<Tag>,
+}
+
+impl TagResourceInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            resource_arn: members.need("ResourceArn")?,
+            tags: members.need("Tags")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("ResourceArn", &self.resource_arn);
+        fields.set("Tags", &self.tags);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TagResourceOutput {}
+
+impl TagResourceOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct TargetGroupInfo {
     pub name: Option<String>,
 }
@@ -2933,6 +2925,65 @@ impl TriggerConfig {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct UntagResourceInput {
+    pub resource_arn: String,
+    pub tag_keys: Vec<String>,
+}
+
+impl UntagResourceInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            resource_arn: members.need("ResourceArn")?,
+            tag_keys: members.need("TagKeys")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("ResourceArn", &self.resource_arn);
+        fields.set("TagKeys", &self.tag_keys);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UntagResourceOutput {}
+
+impl UntagResourceOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateApplicationInput {
+    pub application_name: Option<String>,
+    pub new_application_name: Option<String>,
+}
+
+impl UpdateApplicationInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            application_name: members.get("applicationName")?,
+            new_application_name: members.get("newApplicationName")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("applicationName", &self.application_name);
+        fields.put("newApplicationName", &self.new_application_name);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UpdateDeploymentGroupInput {
     pub application_name: String,
     pub current_deployment_group_name: String,
@@ -3117,6 +3168,19 @@ impl SkipWaitTimeForInstanceTerminationOutput {
     }
 }
 
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateApplicationOutput {}
+
+impl UpdateApplicationOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
 wire::shapes! {
     Alarm
     AlarmConfiguration
@@ -3206,8 +3270,6 @@ wire::shapes! {
     MinimumHealthyHosts
     MinimumHealthyHostsPerZone
     OnPremisesTagSet
-    PutLifecycleEventHookExecutionStatusInput
-    PutLifecycleEventHookExecutionStatusOutput
     RawString
     RegisterApplicationRevisionInput
     RegisterApplicationRevisionOutput
@@ -3222,6 +3284,8 @@ wire::shapes! {
     StopDeploymentOutput
     Tag
     TagFilter
+    TagResourceInput
+    TagResourceOutput
     TargetGroupInfo
     TargetGroupPairInfo
     TargetInstances
@@ -3231,6 +3295,10 @@ wire::shapes! {
     TrafficRoute
     TrafficRoutingConfig
     TriggerConfig
+    UntagResourceInput
+    UntagResourceOutput
+    UpdateApplicationInput
+    UpdateApplicationOutput
     UpdateDeploymentGroupInput
     UpdateDeploymentGroupOutput
     ZonalConfig
@@ -3296,8 +3364,6 @@ pub mod errors {
     pub fn invalid_instance_status_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidInstanceStatusException", message) }
     pub fn invalid_instance_type_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidInstanceTypeException", message) }
     pub fn invalid_key_prefix_filter_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidKeyPrefixFilterException", message) }
-    pub fn invalid_lifecycle_event_hook_execution_id_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidLifecycleEventHookExecutionIdException", message) }
-    pub fn invalid_lifecycle_event_hook_execution_status_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidLifecycleEventHookExecutionStatusException", message) }
     pub fn invalid_load_balancer_info_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidLoadBalancerInfoException", message) }
     pub fn invalid_minimum_healthy_host_value_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidMinimumHealthyHostValueException", message) }
     pub fn invalid_next_token_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidNextTokenException", message) }
@@ -3317,12 +3383,12 @@ pub mod errors {
     pub fn invalid_trigger_config_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidTriggerConfigException", message) }
     pub fn invalid_update_outdated_instances_only_value_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidUpdateOutdatedInstancesOnlyValueException", message) }
     pub fn invalid_zonal_deployment_configuration_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidZonalDeploymentConfigurationException", message) }
-    pub fn lifecycle_event_already_completed_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("LifecycleEventAlreadyCompletedException", message) }
     pub fn lifecycle_hook_limit_exceeded_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("LifecycleHookLimitExceededException", message) }
     pub fn resource_arn_required_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ResourceArnRequiredException", message) }
     pub fn revision_does_not_exist_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("RevisionDoesNotExistException", message) }
     pub fn revision_required_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("RevisionRequiredException", message) }
     pub fn role_required_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("RoleRequiredException", message) }
+    pub fn tag_required_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("TagRequiredException", message) }
     pub fn tag_set_list_limit_exceeded_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("TagSetListLimitExceededException", message) }
     pub fn throttling_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ThrottlingException", message) }
     pub fn trigger_targets_limit_exceeded_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("TriggerTargetsLimitExceededException", message) }
