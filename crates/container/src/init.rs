@@ -133,7 +133,7 @@ fn take_rights(security: &Security, user: &user::User) -> Result<(), StartError>
     nix::unistd::setresuid(uid, uid, uid).context("set the user")?;
     sys::clear_ambient().context("clear ambient capabilities")?;
     // Other users than root hold none, as in Docker.
-    let held = if uid.is_root() { capabilities & known_capabilities() } else { 0 };
+    let held = if uid.is_root() { capabilities & own_capabilities() } else { 0 };
     sys::set_capabilities(held).context("set capabilities")?;
     if security.no_new_privileges {
         nix::sys::prctl::set_no_new_privs().context("set no_new_privs")?;
@@ -144,14 +144,12 @@ fn take_rights(security: &Security, user: &user::User) -> Result<(), StartError>
     Ok(())
 }
 
-/// The capabilities that this kernel knows; to set others is refused.
-fn known_capabilities() -> u64 {
-    let last =
-        fs::read_to_string("/proc/sys/kernel/cap_last_cap").ok().and_then(|text| text.trim().parse().ok());
-    match last {
-        Some(last @ 0..=62) => (1 << (last + 1)) - 1,
-        _ => (1 << capability::ALL.len()) - 1,
-    }
+/// The capabilities that this process has itself, and can leave to a program; to set others is refused. A host that
+/// was not given all of them cannot give them on.
+fn own_capabilities() -> u64 {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let permitted = status.lines().find_map(|line| line.strip_prefix("CapPrm:"));
+    permitted.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or(0)
 }
 
 /// Fails when the parent died before the parent-death signal was set: the pipe to it is broken then.

@@ -39,7 +39,8 @@ impl Log {
         })
     }
 
-    /// Takes what was read from a stream and writes the lines that are whole.
+    /// Takes what was read from a stream and writes the lines that are whole. When that fails they are lost, and the
+    /// log goes on with the next.
     pub(crate) fn take(&mut self, stream: Stream, bytes: &[u8], now: i64) -> io::Result<()> {
         let pending = &mut self.pending[index(stream)];
         let mut rest = bytes;
@@ -82,7 +83,11 @@ impl Log {
             self.segment = File::create(files::log_segment(&self.dir, self.begins_at))?;
             let segments = files::log_segments(&self.dir)?;
             for oldest in segments.iter().take(segments.len().saturating_sub(self.limits.segments)) {
-                fs::remove_file(files::log_segment(&self.dir, *oldest))?;
+                // The reader removes what it has read; one of the two is first.
+                match fs::remove_file(files::log_segment(&self.dir, *oldest)) {
+                    Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+                    _ => {}
+                }
             }
         }
         Ok(())

@@ -24,6 +24,8 @@ use crate::{birth, now};
 const READ_MAX: usize = 64 * 1024;
 /// How long to wait when nothing is due.
 const IDLE: Duration = Duration::from_secs(3600);
+/// The code of a check that could not be run.
+const NO_CHECK: i32 = -1;
 
 /// A shim whose container runs.
 #[derive(Debug)]
@@ -42,6 +44,8 @@ pub(crate) struct Shim<'a> {
     monitor: Option<Monitor>,
     check: Option<Check>,
     code: Option<i32>,
+    /// Why output was lost; empty while none is. A full disk is no reason to end the container.
+    lost_output: String,
     buffer: Vec<u8>,
 }
 
@@ -93,6 +97,7 @@ impl<'a> Shim<'a> {
             monitor,
             check: None,
             code: None,
+            lost_output: String::new(),
             buffer: vec![0; READ_MAX],
         })
     }
@@ -110,10 +115,10 @@ impl<'a> Shim<'a> {
         }
         // All its processes are dead: what they wrote is in the pipes.
         for (stream, pipe) in std::mem::take(&mut self.streams) {
-            let rest = self.drain(stream, pipe);
-            if let Err(failed) = rest {
-                error = format!("the log could not be written: {failed}");
-            }
+            self.drain(stream, pipe);
+        }
+        if error.is_empty() {
+            error = self.lost_output;
         }
         let kills = self.running.group.as_ref().map_or(0, container::cgroup::Group::out_of_memory_kills);
         Exit { code: self.code, out_of_memory: kills > 0, at: now(), error }
@@ -125,7 +130,7 @@ impl<'a> Shim<'a> {
         for ready in self.wait(wait)? {
             match ready {
                 Ready::Signal => self.take_signals()?,
-                Ready::Output(stream) => self.read_stream(stream)?,
+                Ready::Output(stream) => self.read_stream(stream),
                 Ready::Check => self.read_check(),
                 Ready::Lifeline => {
                     self.has_lifeline = false;
@@ -161,7 +166,7 @@ impl<'a> Shim<'a> {
                     wait = Duration::ZERO;
                 }
                 Due::Check => {
-                    self.begin_check(now)?;
+                    self.begin_check(now);
                     wait = Duration::ZERO;
                 }
             }
@@ -169,23 +174,28 @@ impl<'a> Shim<'a> {
         Ok(wait)
     }
 
-    fn begin_check(&mut self, at: Instant) -> io::Result<()> {
-        let Some(monitor) = &mut self.monitor else { return Ok(()) };
+    /// Starts a check; one that cannot be started has failed.
+    fn begin_check(&mut self, at: Instant) {
+        let Some(monitor) = &mut self.monitor else { return };
         let process = Process { args: monitor.args().to_vec(), init: false, ..self.spec.process.clone() };
-        let (read, write) = nix::unistd::pipe2(OFlag::O_CLOEXEC)?;
-        set_nonblocking(read.as_fd())?;
-        let stdio = Stdio { stdin: birth::null()?, stdout: write.try_clone()?, stderr: write };
-        let pid = match self.running.execute(&process, &self.spec.security, stdio) {
-            // No process can be born in a container whose first one is dead: its end is about to be told.
-            Err(error) if error.raw_os_error() == Some(libc::ENOMEM) => {
-                self.monitor = None;
-                return Ok(());
-            }
-            started => started?,
-        };
+        let started = check_pipe().and_then(|(read, stdio)| {
+            let pid = self.running.execute(&process, &self.spec.security, stdio)?;
+            Ok(Check { pid, pipe: Some(read), output: Vec::new() })
+        });
         monitor.begun(at);
-        self.check = Some(Check { pid, pipe: Some(read.into()), output: Vec::new() });
-        Ok(())
+        match started {
+            Ok(check) => self.check = Some(check),
+            // No process can be born in a container whose first one is dead: its end is about to be told.
+            Err(error) if error.raw_os_error() == Some(libc::ENOMEM) => self.monitor = None,
+            Err(error) => self.end_check(NO_CHECK, format!("the check cannot be started: {error}")),
+        }
+    }
+
+    fn end_check(&mut self, code: i32, output: String) {
+        let Some(monitor) = &mut self.monitor else { return };
+        let health = monitor.ended(code, output, (Instant::now(), now()));
+        let written = files::write_json(&self.dir.join(files::HEALTH), health);
+        self.note_loss(written);
     }
 
     /// Waits until a descriptor has something for us, or the time has passed.
@@ -239,7 +249,7 @@ impl<'a> Shim<'a> {
                 Ok(_) => continue,
                 Err(error) => return Err(error.into()),
             };
-            self.ended(pid, code)?;
+            self.ended(pid, code);
         }
     }
 
@@ -247,8 +257,8 @@ impl<'a> Shim<'a> {
     fn reap_blocking(&mut self) -> io::Result<()> {
         while self.code.is_none() {
             match waitpid(None, None) {
-                Ok(WaitStatus::Exited(pid, code)) => self.ended(pid, code)?,
-                Ok(WaitStatus::Signaled(pid, signal, _)) => self.ended(pid, 128 + signal as i32)?,
+                Ok(WaitStatus::Exited(pid, code)) => self.ended(pid, code),
+                Ok(WaitStatus::Signaled(pid, signal, _)) => self.ended(pid, 128 + signal as i32),
                 Ok(_) => {}
                 Err(error) => {
                     self.code = Some(128 + libc::SIGKILL);
@@ -259,54 +269,56 @@ impl<'a> Shim<'a> {
         Ok(())
     }
 
-    fn ended(&mut self, pid: Pid, code: i32) -> io::Result<()> {
+    fn ended(&mut self, pid: Pid, code: i32) {
         if pid == self.running.pid {
             self.code = Some(code);
         } else if self.check.as_ref().is_some_and(|check| check.pid == pid) {
             self.read_check();
             let output = self.check.take().map(|check| check.output).unwrap_or_default();
-            if let Some(monitor) = &mut self.monitor {
-                let output = String::from_utf8_lossy(&output).into_owned();
-                let health = monitor.ended(code, output, (Instant::now(), now()));
-                files::write_json(&self.dir.join(files::HEALTH), health)?;
-            }
+            self.end_check(code, String::from_utf8_lossy(&output).into_owned());
         }
-        Ok(())
     }
 
-    fn read_stream(&mut self, stream: Stream) -> io::Result<()> {
-        let Some(at) = self.streams.iter().position(|(name, _)| *name == stream) else { return Ok(()) };
-        let Some(log) = &mut self.log else { return Ok(()) };
-        let ended = match self.streams[at].1.read(&mut self.buffer) {
-            Ok(0) => true,
-            Ok(length) => {
-                log.take(stream, &self.buffer[..length], now())?;
-                false
+    fn read_stream(&mut self, stream: Stream) {
+        let Some(at) = self.streams.iter().position(|(name, _)| *name == stream) else { return };
+        match self.streams[at].1.read(&mut self.buffer) {
+            Ok(length @ 1..) => self.write_output(stream, length),
+            Err(error) if is_not_now(&error) => {}
+            Ok(0) | Err(_) => {
+                self.streams.remove(at);
+                self.end_output(stream);
             }
-            Err(error) if is_not_now(&error) => false,
-            Err(error) => return Err(error),
-        };
-        if ended {
-            log.end(stream, now())?;
-            self.streams.remove(at);
         }
-        Ok(())
     }
 
-    /// Reads what is left in a pipe whose writers are dead.
-    fn drain(&mut self, stream: Stream, mut pipe: File) -> io::Result<()> {
-        let Some(log) = &mut self.log else { return Ok(()) };
+    /// Reads what is left in a pipe whose writers are dead. One outside the container, which was handed the pipe, is
+    /// not waited for.
+    fn drain(&mut self, stream: Stream, mut pipe: File) {
         loop {
             match pipe.read(&mut self.buffer) {
-                Ok(0) => break,
-                Ok(length) => log.take(stream, &self.buffer[..length], now())?,
-                // A writer outside the container: it was handed the pipe, and is not waited for.
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock => break,
+                Ok(length @ 1..) => self.write_output(stream, length),
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(error),
+                Ok(0) | Err(_) => break,
             }
         }
-        log.end(stream, now())
+        self.end_output(stream);
+    }
+
+    /// Writes the first bytes of the buffer to the log.
+    fn write_output(&mut self, stream: Stream, length: usize) {
+        let written = self.log.as_mut().map_or(Ok(()), |log| log.take(stream, &self.buffer[..length], now()));
+        self.note_loss(written);
+    }
+
+    fn end_output(&mut self, stream: Stream) {
+        let written = self.log.as_mut().map_or(Ok(()), |log| log.end(stream, now()));
+        self.note_loss(written);
+    }
+
+    fn note_loss(&mut self, written: io::Result<()>) {
+        if let Err(error) = written {
+            self.lost_output = format!("output was lost: {error}");
+        }
     }
 
     /// Reads a check's output, up to what is kept; the rest is read and dropped.
@@ -358,6 +370,14 @@ fn pipes() -> io::Result<(Vec<(Stream, File)>, Stdio)> {
     set_nonblocking(read_err.as_fd())?;
     let streams = vec![(Stream::Stdout, File::from(read_out)), (Stream::Stderr, File::from(read_err))];
     Ok((streams, Stdio { stdin: birth::null()?, stdout, stderr }))
+}
+
+/// A pipe for a check's output.
+fn check_pipe() -> io::Result<(File, Stdio)> {
+    let (read, write) = nix::unistd::pipe2(OFlag::O_CLOEXEC)?;
+    set_nonblocking(read.as_fd())?;
+    let stdio = Stdio { stdin: birth::null()?, stdout: write.try_clone()?, stderr: write };
+    Ok((read.into(), stdio))
 }
 
 /// Our own output for the container, and nothing for its input.

@@ -426,6 +426,79 @@ async fn a_symlink_in_the_image_leads_no_mount_out() {
     assert_eq!(fs::read_dir(target.path()).unwrap().count(), 0);
 }
 
+/// A network namespace that is gone with the test.
+struct Netns(String);
+
+impl Drop for Netns {
+    fn drop(&mut self) {
+        drop(std::process::Command::new("ip").args(["netns", "delete", &self.0]).status());
+    }
+}
+
+#[tokio::test]
+async fn enters_the_network_namespace_it_is_given() {
+    let mut container = Box::new("ls /sys/class/net; sleep 1000");
+    let name = format!("tu-test-{}", container.spec.cgroup[1].name);
+    let ip = |args: &[&str]| assert!(std::process::Command::new("ip").args(args).status().unwrap().success());
+    ip(&["netns", "add", &name]);
+    let netns = Netns(name);
+    ip(&["-n", &netns.0, "link", "add", "inside0", "type", "bridge"]);
+    container.spec.network = Network::Path(PathBuf::from("/run/netns").join(&netns.0));
+    container.spec.health = Some(HealthCheck {
+        args: ["/bin/sh", "-c", "ls /sys/class/net; cat /proc/net/dev"].map(str::to_owned).to_vec(),
+        interval_ms: 10,
+        timeout_ms: 5000,
+        retries: 1,
+        start_period_ms: 0,
+    });
+    container.start().await;
+    let health = until(|| files::read_json::<Health>(&container.path().join(files::HEALTH)).unwrap()).await;
+    assert!(health.output.starts_with("inside0\nlo\n"), "{}", health.output);
+    assert!(health.output.contains("inside0:"), "{}", health.output);
+    until(|| (container.log() == ["inside0", "lo"]).then_some(())).await;
+    assert!(launch::kill(&container.path()).unwrap());
+    assert_eq!(container.exit().await.code, Some(137));
+    container.is_gone().await;
+
+    let mut container = Box::new("");
+    container.spec.network = Network::Path("/run/netns/there-is-none".into());
+    let (exit, ..) = container.run().await;
+    assert_eq!(exit.error, "open the network namespace /run/netns/there-is-none: no such file or directory");
+}
+
+#[tokio::test]
+async fn a_privileged_container_may_make_containers_of_its_own() {
+    let mut container = Box::new(
+        "mount -t tmpfs none /tmp && ls /dev | head -3; mknod /tmp/n c 1 3 && echo x > /tmp/n && echo works",
+    );
+    container.spec.security = Security::privileged();
+    let (exit, out, err) = container.run().await;
+    assert_eq!(exit.code, Some(0), "{err} {}", exit.error);
+    assert!(out.ends_with("works\n"), "{out} {err}");
+    container.is_gone().await;
+}
+
+#[tokio::test]
+async fn output_that_cannot_be_kept_does_not_end_the_container() {
+    let mut container = Box::new("echo one; while ! test -e /in/go; do sleep 0.02; done; echo two; exit 4");
+    let door = container.dir.path().join("in");
+    fs::create_dir(&door).unwrap();
+    let target = PathBuf::from("/in");
+    container.spec.binds = vec![Bind { source: door.clone(), target, read_only: true, devices: false }];
+    container.spec.output = Output::Files(LogLimits { line_bytes: 100, segment_bytes: 1, segments: 3 });
+    container.start().await;
+    until(|| (container.log() == ["one"]).then_some(())).await;
+    // The segment that is to be begun after "two" finds its place taken by a directory.
+    let next = *files::log_segments(&container.path()).unwrap().last().unwrap();
+    let line = fs::metadata(files::log_segment(&container.path(), 0)).unwrap().len();
+    fs::create_dir(files::log_segment(&container.path(), next + line)).unwrap();
+    fs::write(door.join("go"), "").unwrap();
+    let exit = container.exit().await;
+    assert_eq!(exit.code, Some(4));
+    assert!(exit.error.starts_with("output was lost: "), "{}", exit.error);
+    container.is_gone().await;
+}
+
 #[tokio::test]
 async fn many_layers_are_mounted() {
     let layers = tempfile::tempdir().unwrap();

@@ -3,7 +3,7 @@
 //! The offset up to which a log is reported is kept in a file of the container's directory, written only after the
 //! report is durable. What is reported twice after a crash is dropped by its offset.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Read as _, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -72,8 +72,11 @@ impl Tail {
             let is_full = batch.is_full;
             last = Instant::now();
             offset = self.report(offset, batch).await;
-            if let Err(error) = files::write_json(&acked, &offset) {
-                tracing::warn!(dir = %self.dir.display(), %error, "the log's offset cannot be kept");
+            match files::write_json(&acked, &offset) {
+                Ok(()) => drop_read(&self.dir, offset),
+                Err(error) => {
+                    tracing::warn!(dir = %self.dir.display(), %error, "the log's offset cannot be kept");
+                }
             }
             if !is_full && !is_over {
                 tokio::time::sleep(REPORT_GAP.saturating_sub(last.elapsed())).await;
@@ -121,6 +124,15 @@ fn read(dir: &Path, from: u64) -> io::Result<Batch> {
     Ok(batch)
 }
 
+/// Removes segments that are reported as a whole. The last one is being written to.
+fn drop_read(dir: &Path, offset: u64) {
+    let segments = files::log_segments(dir).unwrap_or_default();
+    for pair in segments.windows(2).filter(|pair| pair[1] <= offset) {
+        // One that cannot be removed now is removed with its container.
+        drop(fs::remove_file(files::log_segment(dir, pair[0])));
+    }
+}
+
 fn read_from(path: &Path, position: u64) -> io::Result<Vec<u8>> {
     let mut file = File::open(path)?;
     file.seek(SeekFrom::Start(position))?;
@@ -150,7 +162,6 @@ mod tests {
     use super::*;
     use container::log::Stream;
     use std::borrow::Cow;
-    use std::fs;
 
     fn encoded(texts: &[&str]) -> Vec<u8> {
         let mut bytes = Vec::new();

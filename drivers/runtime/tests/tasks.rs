@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 use std::fs;
+use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant};
@@ -100,14 +101,11 @@ impl World {
     fn begin(&mut self) {
         let runtime =
             tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
-        let exe = std::env::current_exe().unwrap();
-        let shim = exe.parent().unwrap().parent().unwrap().join("examples/shim");
-        assert!(shim.exists(), "cargo test builds the example `shim`; a narrower choice of tests does not");
         let hand = TaskHand::new(Options {
             instance: self.instance.clone(),
             state_dir: self.state.path().to_owned(),
             images: Arc::new(OneImage),
-            turaco_exe: shim,
+            turaco_exe: example("shim"),
         })
         .unwrap();
         let _inside = runtime.enter();
@@ -205,6 +203,14 @@ impl Drop for World {
             runtime.shutdown_background();
         }
     }
+}
+
+/// A helper program, which `cargo test` builds beside the tests.
+fn example(name: &str) -> PathBuf {
+    let exe = std::env::current_exe().unwrap();
+    let path = exe.parent().unwrap().parent().unwrap().join("examples").join(name);
+    assert!(path.exists(), "cargo test builds the examples; a narrower choice of tests does not");
+    path
 }
 
 fn until<T>(what: &str, mut look: impl FnMut() -> Result<T, String>) -> T {
@@ -459,6 +465,97 @@ fn a_restarted_control_plane_adopts_what_runs() {
     world.sync(stopped(&want));
     assert_eq!(seen(&world.wait_state(TaskState::Stopped), "app").exit_code, Some(6));
     world.finish();
+}
+
+/// Hands in a process of their own, and what they say.
+struct Hands {
+    process: std::process::Child,
+    said: Arc<Mutex<Vec<Seen>>>,
+}
+
+impl Hands {
+    fn start(world: &World) -> Self {
+        let shim = example("shim");
+        let mut process = std::process::Command::new(example("hands"))
+            .arg(world.state.path())
+            .args([&world.instance, shim.to_str().unwrap(), layer().to_str().unwrap(), TASK])
+            .stdout(std::process::Stdio::piped())
+            .spawn()
+            .unwrap();
+        let said = Arc::new(Mutex::new(Vec::new()));
+        let (lines, notes) = (BufReader::new(process.stdout.take().unwrap()).lines(), Arc::clone(&said));
+        std::thread::spawn(move || {
+            // A line that was cut off by the kill is none.
+            for seen in lines.map_while(Result::ok).filter_map(|line| serde_json::from_str(&line).ok()) {
+                notes.lock().unwrap().push(seen);
+            }
+        });
+        Self { process, said }
+    }
+
+    fn kill_after(mut self, time: Duration) {
+        std::thread::sleep(time);
+        self.kill();
+    }
+
+    fn kill(&mut self) {
+        self.process.kill().unwrap();
+        self.process.wait().unwrap();
+    }
+
+    fn wait_state(&self, state: TaskState) -> TaskSeen {
+        until(&format!("{state:?}"), || {
+            let said = self.said.lock().unwrap();
+            let task = |seen: &Seen| if let Seen::Task(seen) = seen { Some(seen.clone()) } else { None };
+            let last = said.iter().rev().find_map(task);
+            last.clone().filter(|seen| seen.state == state).ok_or_else(|| format!("{last:?}"))
+        })
+    }
+}
+
+/// Killed in the midst of starting, running, stopping and removing, over and over: the container is started once,
+/// stopped once, and leaves nothing.
+#[test]
+fn killed_at_any_time_it_goes_on() {
+    let world = World::new();
+    let door = tempfile::tempdir().unwrap();
+    let mut app = container(
+        "app",
+        &format!("echo start >> /door/log; {}", server(6).replace("echo bye", "echo stop >> /door/log")),
+    );
+    app.mounts = vec![("door".to_owned(), "/door".to_owned(), false)];
+    let mut want = task(vec![app]);
+    let host_path = Some(door.path().to_str().unwrap().to_owned());
+    want.volumes = vec![VolumeWant { name: "door".to_owned(), host_path }];
+    let wish = |want: Option<&TaskWant>| {
+        container::files::write_json(&world.state.path().join("want.json"), &want).unwrap()
+    };
+    let harass = || (0..25).for_each(|step| Hands::start(&world).kill_after(Duration::from_millis(step * 2)));
+
+    wish(Some(&want));
+    harass();
+    let mut hands = Hands::start(&world);
+    hands.wait_state(TaskState::Running);
+    until("the container's loop", || {
+        let log = container::files::log_segment(&world.dir().join("containers/app"), 0);
+        fs::read_to_string(log).ok().filter(|log| log.contains("ready")).map(|_| ()).ok_or_else(String::new)
+    });
+    hands.kill();
+
+    wish(stopped(&want).as_ref());
+    harass();
+    let mut hands = Hands::start(&world);
+    let last = hands.wait_state(TaskState::Stopped);
+    assert_eq!((seen(&last, "app").exit_code, last.reason.as_str()), (Some(6), ""));
+    hands.kill();
+
+    wish(None);
+    harass();
+    let mut hands = Hands::start(&world);
+    until("removal", || if world.dir().exists() { Err(String::new()) } else { Ok(()) });
+    hands.kill();
+    assert_eq!(fs::read_to_string(door.path().join("log")).unwrap(), "start\nstop\n");
+    world.check_clean();
 }
 
 #[test]
