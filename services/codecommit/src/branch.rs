@@ -5,7 +5,7 @@ use store::Cx;
 
 use crate::api::{self, errors};
 use crate::repository::{key, must_exist};
-use crate::rows::{REFS, REPOSITORIES};
+use crate::rows::{REFS, REPOSITORIES, Repository};
 
 /// Branches on one page.
 const PAGE: usize = 100;
@@ -18,9 +18,17 @@ pub(crate) const HEADS: &str = "refs/heads/";
 /// When the store fails.
 pub fn branch(cx: &Cx<'_>, repository_name: &str, branch: &str) -> Result<Option<String>, Error> {
     match crate::repository(cx, repository_name)? {
-        Some(repository) => Ok(REFS.get(cx, &format!("{}/{HEADS}{branch}", repository.id))?),
+        Some(repository) => head(cx, &repository, branch),
         None => Ok(None),
     }
+}
+
+/// The commit at the head of a repository's branch, for whoever has the repository in hand.
+///
+/// # Errors
+/// When the store fails.
+pub fn head(cx: &Cx<'_>, repository: &Repository, branch: &str) -> Result<Option<String>, Error> {
+    Ok(REFS.get(cx, &format!("{}/{HEADS}{branch}", repository.id))?)
 }
 
 /// The commit that a version names: a full commit id, a branch, `refs/heads/…`, `refs/tags/…`, either of these

@@ -10,9 +10,9 @@ mod repository;
 mod rows;
 mod tags;
 
-pub use branch::{branch, resolve};
+pub use branch::{branch, head, resolve};
 pub use push::{RefUpdate, mirror, pushed};
-pub use repository::{clone_url_http, repository, repository_ids};
+pub use repository::{clone_url_http, repository, repository_ids, repository_of};
 pub use rows::Repository;
 
 /// The operations offered, one function each.

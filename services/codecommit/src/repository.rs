@@ -23,6 +23,19 @@ pub fn repository(cx: &Cx<'_>, name: &str) -> Result<Option<Repository>, Error> 
     Ok(REPOSITORIES.get(cx, &key(cx, name))?)
 }
 
+/// The repository of that name in an account and region, for machines, which have no caller.
+///
+/// # Errors
+/// When the store fails.
+pub fn repository_of(
+    cx: &Cx<'_>,
+    account: &str,
+    region: &str,
+    name: &str,
+) -> Result<Option<Repository>, Error> {
+    Ok(REPOSITORIES.get(cx, &format!("{account}/{region}/{name}"))?)
+}
+
 /// Ids of all repositories of all accounts: whatever else lies in the git folder is left over from a deletion.
 ///
 /// # Errors

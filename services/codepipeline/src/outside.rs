@@ -1,0 +1,78 @@
+//! What actions need of other services, where that is more than one call. The only file that calls them for it.
+
+use model::Error;
+use store::Cx;
+use wire::Document;
+
+/// An object in a bucket.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Object {
+    /// SHA-256, hex: its name in the blob store.
+    pub(crate) digest: String,
+    /// MD5, hex.
+    pub(crate) md5: String,
+    pub(crate) length: u64,
+    pub(crate) etag: String,
+    /// None: the bucket keeps no versions.
+    pub(crate) version: Option<String>,
+    pub(crate) modified_at: i64,
+}
+
+/// The newest version of an object, or the version asked for.
+pub(crate) fn object(
+    cx: &Cx<'_>,
+    bucket: &str,
+    key: &str,
+    version: Option<&str>,
+) -> Result<Option<Object>, Error> {
+    let _ = (cx, bucket, key, version);
+    Ok(None)
+}
+
+/// Bytes of the blob store that become an object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct NewObject<'a> {
+    pub(crate) bucket: &'a str,
+    pub(crate) key: &'a str,
+    pub(crate) digest: &'a str,
+    pub(crate) md5: &'a str,
+    pub(crate) length: u64,
+}
+
+/// Puts an artifact into its bucket.
+pub(crate) fn put(cx: &mut Cx<'_>, object: NewObject<'_>) -> Result<(), Error> {
+    let _ = (cx, object);
+    Err(Error::not_implemented("put"))
+}
+
+/// Registers a task definition; answers its ARN.
+pub(crate) fn register_task_definition(cx: &mut Cx<'_>, definition: &Document) -> Result<String, Error> {
+    let _ = (cx, definition);
+    Err(Error::not_implemented("register_task_definition"))
+}
+
+/// Starts a blue/green deployment; answers its id.
+pub(crate) fn deploy(
+    cx: &mut Cx<'_>,
+    application: &str,
+    group: &str,
+    appspec: &str,
+) -> Result<String, Error> {
+    let _ = (cx, application, group, appspec);
+    Err(Error::not_implemented("deploy"))
+}
+
+/// How a deployment is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct DeploymentStatus {
+    /// `Created`, `InProgress`, `Ready`, `Succeeded`, `Failed`, `Stopped`
+    pub(crate) status: String,
+    /// Why it failed, if it did.
+    pub(crate) message: String,
+}
+
+/// How a deployment is; `None`: there is no such deployment.
+pub(crate) fn deployment(cx: &Cx<'_>, id: &str) -> Result<Option<DeploymentStatus>, Error> {
+    let _ = (cx, id);
+    Ok(None)
+}
