@@ -9,9 +9,8 @@ use wire::Document;
 pub(crate) struct Object {
     /// SHA-256, hex: its name in the blob store.
     pub(crate) digest: String,
-    /// MD5, hex.
-    pub(crate) md5: String,
     pub(crate) length: u64,
+    /// MD5 in hex, unless it was uploaded in parts.
     pub(crate) etag: String,
     /// None: the bucket keeps no versions.
     pub(crate) version: Option<String>,
@@ -25,8 +24,14 @@ pub(crate) fn object(
     key: &str,
     version: Option<&str>,
 ) -> Result<Option<Object>, Error> {
-    let _ = (cx, bucket, key, version);
-    Ok(None)
+    let found = s3::object(cx, bucket, key, version)?;
+    Ok(found.map(|object| Object {
+        digest: object.digest,
+        length: object.length,
+        etag: object.etag,
+        version: Some(object.version_id).filter(|version| version != "null"),
+        modified_at: object.modified_at,
+    }))
 }
 
 /// Bytes of the blob store that become an object.
@@ -41,8 +46,14 @@ pub(crate) struct NewObject<'a> {
 
 /// Puts an artifact into its bucket.
 pub(crate) fn put(cx: &mut Cx<'_>, object: NewObject<'_>) -> Result<(), Error> {
-    let _ = (cx, object);
-    Err(Error::not_implemented("put"))
+    let new = s3::NewObject {
+        digest: object.digest.to_owned(),
+        md5: object.md5.to_owned(),
+        length: object.length,
+        content_type: Some("application/zip".to_owned()),
+        metadata: Vec::new(),
+    };
+    s3::put_blob(cx, object.bucket, object.key, new).map(drop)
 }
 
 /// Registers a task definition; answers its ARN.
@@ -58,8 +69,21 @@ pub(crate) fn deploy(
     group: &str,
     appspec: &str,
 ) -> Result<String, Error> {
-    let _ = (cx, application, group, appspec);
-    Err(Error::not_implemented("deploy"))
+    let revision = codedeploy::api::RevisionLocation {
+        revision_type: Some("AppSpecContent".into()),
+        app_spec_content: Some(codedeploy::api::AppSpecContent {
+            content: Some(appspec.to_owned()),
+            sha256: None,
+        }),
+        ..Default::default()
+    };
+    let new = codedeploy::NewDeployment {
+        application: application.to_owned(),
+        group: group.to_owned(),
+        revision,
+        ..Default::default()
+    };
+    codedeploy::start(cx, new)
 }
 
 /// How a deployment is.
@@ -73,6 +97,9 @@ pub(crate) struct DeploymentStatus {
 
 /// How a deployment is; `None`: there is no such deployment.
 pub(crate) fn deployment(cx: &Cx<'_>, id: &str) -> Result<Option<DeploymentStatus>, Error> {
-    let _ = (cx, id);
-    Ok(None)
+    let found = codedeploy::deployment(cx, id)?;
+    Ok(found.map(|deployment| DeploymentStatus {
+        status: deployment.status,
+        message: deployment.error.map(|(_, message)| message).unwrap_or_default(),
+    }))
 }

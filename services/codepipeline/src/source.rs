@@ -164,7 +164,7 @@ pub(crate) fn s3(view: &View, now: Time) -> Decision {
         summary: Some(summary),
         made: Some(Made {
             digest: object.digest.clone(),
-            md5: object.md5.clone(),
+            md5: object.etag.clone(),
             length: object.length,
             clone: None,
         }),
@@ -285,7 +285,6 @@ mod tests {
         fails(s3(&view(None), Time(1)), "ConfigurationError", "'k' does not exist in bucket 'b'");
         let object = outside::Object {
             digest: "d".into(),
-            md5: "m".into(),
             length: 3,
             etag: "e".into(),
             version: None,
