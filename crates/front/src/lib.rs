@@ -1,1 +1,61 @@
-//! The door: listeners, limits, SigV4, then one of four rooms: aws, registry, git, console. Never acts on the world.
+//! The door: one listener, limits, and four rooms: `aws` (the API), `registry` (OCI Distribution), `git` (smart
+//! HTTP) and `console`.
+//!
+//! Never acts on the world and never decides anything: bytes go into the blob store, then an operation runs in the
+//! engine, then its answer goes out.
+
+mod admin;
+mod aws;
+mod body;
+mod console;
+mod git;
+mod multipart;
+mod prepare;
+mod registry;
+mod server;
+
+use std::fmt;
+use std::sync::Arc;
+
+use blobs::Blobs;
+use engine::Handle;
+use model::Error;
+use store::{Cx, Settings};
+
+pub use git::{GitBody, GitExchange, GitRoom, RefUpdate};
+pub use server::serve;
+
+/// One AWS service behind the door.
+#[derive(Clone, Copy)]
+pub struct Offered {
+    /// Its generated table.
+    pub service: &'static wire::Service,
+    /// Its generated dispatch.
+    pub dispatch: fn(&mut Cx<'_>, &str, &wire::Document) -> Result<wire::Document, Error>,
+}
+
+impl fmt::Debug for Offered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.service.name)
+    }
+}
+
+/// Everything the rooms need.
+#[derive(Debug, Clone)]
+pub struct Front {
+    /// The engine.
+    pub engine: Handle,
+    /// Where bytes go before rows.
+    pub blobs: Arc<Blobs>,
+    /// Every service, in a fixed order.
+    pub services: Arc<[Offered]>,
+    /// Repositories on disk.
+    pub git: Arc<dyn GitRoom>,
+    /// Instance, time scale, endpoint.
+    pub settings: Settings,
+    /// The region of callers that name none.
+    pub default_region: String,
+}
+
+/// The account of callers that name none.
+pub const DEFAULT_ACCOUNT: &str = "000000000000";

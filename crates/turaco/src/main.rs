@@ -1,2 +1,102 @@
-//! The turaco binary.
-fn main() {}
+//! The one binary: `serve` (control plane), `balance` (data plane), `shim` (one per container), and the commands of
+//! the people who use it. Inside a build it answers to `docker`, `aws` and `sudo`, by the name it is called under.
+//!
+//! Never decides anything itself: it wires the crates together and supervises the balancer.
+
+mod demo;
+mod git_door;
+mod serve;
+mod supervise;
+mod tables;
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// The AWS container-delivery stack on one machine, for real.
+#[derive(Debug, Parser)]
+#[command(name = "turaco", version, about)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Run the control plane: API, registry, git and console on one port.
+    Serve(ServeArguments),
+    /// Run the story on a fresh data directory: from git push to rerouted traffic.
+    Demo(demo::DemoArguments),
+    /// The load balancer's process. Started by `serve`.
+    #[command(hide = true)]
+    Balance {
+        /// Where its snapshot and socket are.
+        #[arg(long)]
+        state_dir: PathBuf,
+    },
+    /// The parent of one container. Started by `serve`.
+    #[command(hide = true)]
+    Shim {
+        /// The container's directory.
+        directory: PathBuf,
+    },
+    /// The process that runs one build's phases. Started by `serve`.
+    #[command(hide = true)]
+    BuildRunner {
+        /// The build's directory.
+        directory: PathBuf,
+    },
+}
+
+/// How `serve` is started.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ServeArguments {
+    /// Where everything is kept.
+    #[arg(long, default_value = "/var/lib/turaco", env = "TURACO_DATA_DIR")]
+    pub(crate) data_dir: PathBuf,
+    /// Where the API, the registry, git and the console answer. Loopback only.
+    #[arg(long, default_value = "127.0.0.1:4566", env = "TURACO_LISTEN")]
+    pub(crate) listen: SocketAddr,
+    /// Every wait (ready, canary step, termination, poll) is this many times shorter.
+    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) time_scale: u32,
+    /// The region of clients that name none.
+    #[arg(long, default_value = "us-east-1", env = "AWS_REGION")]
+    pub(crate) region: String,
+    /// On SIGTERM, leave tasks and the load balancer running for the next `serve`.
+    #[arg(long)]
+    pub(crate) keep_running: bool,
+}
+
+fn main() -> ExitCode {
+    let command = Arguments::parse().command;
+    let result = match command {
+        Command::Shim { directory } => return shim::main(&directory),
+        Command::BuildRunner { .. } => return ExitCode::FAILURE,
+        Command::Balance { state_dir } => balance(state_dir),
+        Command::Serve(arguments) => serve::run(arguments),
+        Command::Demo(arguments) => demo::run(&arguments),
+    };
+    match result {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("turaco: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn balance(state_dir: PathBuf) -> anyhow::Result<ExitCode> {
+    start_log();
+    let _ = state_dir;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Log lines go to stderr; `RUST_LOG` chooses which.
+pub(crate) fn start_log() {
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env()
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false).init();
+}

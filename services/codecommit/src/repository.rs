@@ -44,6 +44,14 @@ pub fn repository_ids(cx: &Cx<'_>) -> Result<Vec<String>, Error> {
     Ok(REPOSITORIES.list(cx, "")?.into_iter().map(|(_, repository)| repository.id).collect())
 }
 
+/// Every repository of every account and region: for comparing with what is on disk, after a start.
+///
+/// # Errors
+/// When the store fails.
+pub fn all_repositories(cx: &Cx<'_>) -> Result<Vec<Repository>, Error> {
+    Ok(REPOSITORIES.list(cx, "")?.into_iter().map(|(_, repository)| repository).collect())
+}
+
 /// Where git finds a repository over HTTP: a name that resolves to this machine and that AWS's credential helper
 /// takes for CodeCommit's.
 pub fn clone_url_http(cx: &Cx<'_>, region: &str, name: &str) -> String {

@@ -1,0 +1,42 @@
+//! The one list of services: tables, machines, sighting handlers, and what the door offers.
+
+use engine::{OnSeen, Wiring};
+use front::Offered;
+
+/// Every table of every service.
+pub(crate) fn tables() -> Vec<&'static str> {
+    [
+        codebuild::TABLES,
+        codecommit::TABLES,
+        codedeploy::TABLES,
+        codepipeline::TABLES,
+        ecr::TABLES,
+        events::TABLES,
+        logs::TABLES,
+        s3::TABLES,
+    ]
+    .concat()
+}
+
+/// Every machine and every sighting handler.
+pub(crate) fn wiring() -> Wiring {
+    let machines = [
+        codebuild::machines(),
+        codecommit::machines(),
+        codedeploy::machines(),
+        codepipeline::machines(),
+        events::machines(),
+    ]
+    .concat();
+    let on_seen: Vec<OnSeen> =
+        vec![logs::on_seen, codebuild::on_seen, codedeploy::on_seen, codepipeline::on_seen];
+    Wiring { machines, on_seen }
+}
+
+/// Every service behind the door.
+pub(crate) fn offered() -> Vec<Offered> {
+    macro_rules! offer {
+        ($($service:ident),*) => { vec![$(Offered { service: &$service::api::SERVICE, dispatch: $service::api::dispatch }),*] };
+    }
+    offer!(ecr, logs, codecommit, codebuild, codepipeline, codedeploy, events, s3)
+}

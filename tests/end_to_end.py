@@ -1,0 +1,209 @@
+#!/usr/bin/env python3
+"""The story as a test: with the aws CLI, with crashes, with a rollback, and what is left afterwards.
+
+    end_to_end.py --turaco target/release/turaco [NAME ...]
+
+Each test starts a server of its own on ports of its own and takes everything away again.
+"""
+
+import argparse
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import threading
+import time
+import traceback
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "demo"))
+
+from aws import Failed  # noqa: E402
+from stack import NAME, until  # noqa: E402
+from story import Story  # noqa: E402
+
+
+def arguments(turaco, number, **changes):
+    """What the story's command line would give, with ports of this test's own."""
+    given = {"turaco": turaco, "port": 14566 + number, "prd_port": 18080 + number * 10,
+             "qa_port": 18081 + number * 10, "time_scale": 60, "client": "sdk", "load": 0, "work": None,
+             "exit": True}
+    return argparse.Namespace(**{**given, **changes})
+
+
+def prepared(story):
+    """A server with the story's infrastructure and Apache's page on PRD."""
+    story.server.start()
+    story.use_client()
+    story.base_image_loaded()
+    story.make_stack()
+    return story
+
+
+def the_story_by_the_aws_cli(turaco):
+    """Every call by the aws command as PyPI ships it, git as Debian ships it."""
+    story = Story(arguments(turaco, 0, client="cli"))
+    try:
+        prepared(story)
+        story.release("Version 1")
+        story.release("Version 2")
+    finally:
+        story.end()
+
+
+class Crashes(threading.Thread):
+    """Kills the server with SIGKILL at every step of a deployment that is seen, and starts it again."""
+
+    def __init__(self, story):
+        super().__init__(daemon=True)
+        self.story, self.stop, self.kills, self.seen = story, threading.Event(), 0, []
+
+    def run(self):
+        """Watches; a change is a reason to crash."""
+        last = None
+        while not self.stop.is_set():
+            now = self.state()
+            if now is not None and now != last:
+                last = now
+                self.seen.append(now)
+                self.story.server.kill()
+                self.kills += 1
+                self.story.server.start()
+            self.stop.wait(0.01)
+
+    def state(self):
+        """Where the newest deployment and the pipeline are; none: not to be had right now."""
+        try:
+            deployment = self.story.deployment()
+            target = self.story.call("codedeploy", "list_deployment_targets",
+                                     deploymentId=deployment["deploymentId"])["targetIds"][0]
+            events = self.story.call("codedeploy", "get_deployment_target",
+                                     deploymentId=deployment["deploymentId"], targetId=target)
+            names = tuple((event["lifecycleEventName"], event["status"])
+                          for event in events["deploymentTarget"]["ecsTarget"]["lifecycleEvents"])
+            return deployment["deploymentId"], deployment["status"], names
+        except Exception:  # noqa: BLE001 - the server may be between two lives
+            return None
+
+
+def crashes_cost_no_request(turaco):
+    """1 000 requests a second on PRD through the story with kill -9 at each step: none fails."""
+    story = Story(arguments(turaco, 1, load=float(os.environ.get("TEST_LOAD", "1000"))))
+    crashes = Crashes(story)
+    try:
+        prepared(story)
+        story.start_load()
+        crashes.start()
+        story.release("Version 1")
+        crashes.stop.set()
+        crashes.join()
+        print(f"  {crashes.kills} crashes, at {[state[1] for state in crashes.seen]}")
+        assert crashes.kills >= 5, "too few steps were seen to crash at"
+        story.finish_load()
+    finally:
+        crashes.stop.set()
+        story.end()
+
+
+def a_rollback_is_quick_and_loses_nothing(turaco):
+    """StopDeployment with rollback inside the termination wait: PRD is back in under a second (CD-41)."""
+    story = Story(arguments(turaco, 2, load=300.0, time_scale=1))
+    try:
+        prepared(story)
+        story.start_load()
+        deployment = story.release("Version 1", until_done=False)
+        began = time.monotonic()
+        story.call("codedeploy", "stop_deployment", deploymentId=deployment, autoRollbackEnabled=True)
+        until(lambda: "It works!" in story.page(story.arguments.prd_port)[1], "the old page on PRD", 10)
+        took = time.monotonic() - began
+        print(f"  back after {took * 1000:.0f} ms")
+        assert took < 1, f"the rollback took {took:.2f} s"
+        stopped = story.call("codedeploy", "get_deployment", deploymentId=deployment)["deploymentInfo"]
+        assert stopped["status"] == "Stopped", stopped["status"]
+        assert stopped["errorInformation"]["code"] == "MANUAL_STOP"
+        rollback = stopped["rollbackInfo"]["rollbackDeploymentId"]
+        found = until(lambda: (lambda info: info if info["status"] == "Succeeded" else None)(
+            story.call("codedeploy", "get_deployment", deploymentId=rollback)["deploymentInfo"]),
+            "the rollback to succeed", 60)
+        assert found["creator"] == "codeDeployRollback", found["creator"]
+        assert found["rollbackInfo"]["rollbackTriggeringDeploymentId"] == deployment
+        story.finish_load()
+    finally:
+        story.end()
+
+
+def nothing_is_left(turaco):
+    """After the story, a teardown through the API and a clean end: no process, namespace, veth, mount or cgroup."""
+    before = leftovers()
+    story = Story(arguments(turaco, 3))
+    try:
+        prepared(story)
+        story.release("Version 1")
+        story.stack.destroy()
+        until(lambda: not namespaces(), "the namespaces to go", 60)
+    finally:
+        story.end()
+    after = leftovers()
+    assert after == before, f"left behind: {[item for item in after if item not in before]}"
+
+
+def namespaces():
+    """Our network namespaces."""
+    listed = subprocess.run(["ip", "netns", "list"], capture_output=True, text=True, check=True).stdout
+    return [line.split()[0] for line in listed.splitlines() if line.startswith("tu-")]
+
+
+def leftovers():
+    """Everything of ours the kernel holds."""
+    found = [("netns", name) for name in namespaces()]
+    links = subprocess.run(["ip", "-o", "link"], capture_output=True, text=True, check=True).stdout
+    found += [("link", name) for name in re.findall(r"^\d+: (tu[^:@]+)", links, re.M)]
+    mounts = pathlib.Path("/proc/self/mounts").read_text()
+    found += [("mount", line.split()[1]) for line in mounts.splitlines() if "turaco" in line or "/tu-" in line]
+    for root, folders, _ in os.walk("/sys/fs/cgroup"):
+        found += [("cgroup", os.path.join(root, name)) for name in folders if name.startswith("turaco-")]
+    for process in pathlib.Path("/proc").glob("[0-9]*"):
+        try:
+            command = (process / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
+        except OSError:
+            continue
+        if re.search(r"turaco (serve|balance|shim|build-runner)", command):
+            found.append(("process", command.strip()))
+    addresses = subprocess.run(["ip", "-o", "addr", "show", "lo"], capture_output=True, text=True, check=True).stdout
+    found += [("address", address) for address in re.findall(r"inet (127\.\S+)", addresses)
+              if address != "127.0.0.1/8"]
+    rules = subprocess.run(["nft", "list", "tables"], capture_output=True, text=True, check=False).stdout
+    found += [("nft", line) for line in rules.splitlines() if "turaco" in line or " tu" in line]
+    return sorted(found)
+
+
+TESTS = [the_story_by_the_aws_cli, crashes_cost_no_request, a_rollback_is_quick_and_loses_nothing, nothing_is_left]
+
+
+def main():
+    """Runs the tests named, or all; says how many passed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--turaco", required=True, type=lambda text: pathlib.Path(text).resolve())
+    parser.add_argument("names", nargs="*")
+    parsed = parser.parse_args()
+    passed = failed = 0
+    for test in TESTS:
+        if parsed.names and test.__name__ not in parsed.names:
+            continue
+        began = time.monotonic()
+        print(f"{test.__name__} …", flush=True)
+        try:
+            test(parsed.turaco)
+        except (Exception, SystemExit):  # noqa: BLE001 - a test may fail in any way
+            traceback.print_exc()
+            failed += 1
+            print(f"{test.__name__}: FAILED after {time.monotonic() - began:.0f} s", flush=True)
+        else:
+            passed += 1
+            print(f"{test.__name__}: ok, {time.monotonic() - began:.0f} s", flush=True)
+    print(f"end to end: {passed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
