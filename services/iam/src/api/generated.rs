@@ -19,7 +19,6 @@ pub fn dispatch(cx: &mut store::Cx<'_>, operation: &str, input: &wire::Document)
         "DeleteRolePermissionsBoundary" => crate::operations::delete_role_permissions_boundary(cx, DeleteRolePermissionsBoundaryRequest::from_document(input)?).map(|output| output.to_document()),
         "DeleteRolePolicy" => crate::operations::delete_role_policy(cx, DeleteRolePolicyRequest::from_document(input)?).map(|output| output.to_document()),
         "DetachRolePolicy" => crate::operations::detach_role_policy(cx, DetachRolePolicyRequest::from_document(input)?).map(|output| output.to_document()),
-        "GetAccountSummary" => crate::operations::get_account_summary(cx, GetAccountSummaryInput::from_document(input)?).map(|output| output.to_document()),
         "GetPolicy" => crate::operations::get_policy(cx, GetPolicyRequest::from_document(input)?).map(|output| output.to_document()),
         "GetPolicyVersion" => crate::operations::get_policy_version(cx, GetPolicyVersionRequest::from_document(input)?).map(|output| output.to_document()),
         "GetRole" => crate::operations::get_role(cx, GetRoleRequest::from_document(input)?).map(|output| output.to_document()),
@@ -444,26 +443,6 @@ impl DetachRolePolicyRequest {
         let mut fields = wire::Fields::new();
         fields.set("RoleName", &self.role_name);
         fields.set("PolicyArn", &self.policy_arn);
-        fields.done()
-    }
-}
-
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct GetAccountSummaryResponse {
-    pub summary_map: Option<wire::Map<i64>>,
-}
-
-impl GetAccountSummaryResponse {
-    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
-        let members = wire::Members::of(document)?;
-        Ok(Self {
-            summary_map: members.get("SummaryMap")?,
-        })
-    }
-
-    pub fn to_document(&self) -> wire::Document {
-        let mut fields = wire::Fields::new();
-        fields.put("SummaryMap", &self.summary_map);
         fields.done()
     }
 }
@@ -1830,19 +1809,6 @@ impl DetachRolePolicyOutput {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct GetAccountSummaryInput {}
-
-impl GetAccountSummaryInput {
-    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
-        wire::Members::of(document).map(|_| Self {})
-    }
-
-    pub fn to_document(&self) -> wire::Document {
-        wire::Fields::new().done()
-    }
-}
-
-#[derive(Debug, Clone, Default, PartialEq)]
 pub struct PutRolePermissionsBoundaryOutput {}
 
 impl PutRolePermissionsBoundaryOutput {
@@ -1971,8 +1937,6 @@ wire::shapes! {
     DeleteRoleRequest
     DetachRolePolicyOutput
     DetachRolePolicyRequest
-    GetAccountSummaryInput
-    GetAccountSummaryResponse
     GetPolicyRequest
     GetPolicyResponse
     GetPolicyVersionRequest
@@ -2066,41 +2030,5 @@ pub mod values {
         pub const ALL: &str = "All";
         pub const AWS: &str = "AWS";
         pub const LOCAL: &str = "Local";
-    }
-    pub mod summary_key_type {
-        pub const USERS: &str = "Users";
-        pub const USERS_QUOTA: &str = "UsersQuota";
-        pub const GROUPS: &str = "Groups";
-        pub const GROUPS_QUOTA: &str = "GroupsQuota";
-        pub const SERVER_CERTIFICATES: &str = "ServerCertificates";
-        pub const SERVER_CERTIFICATES_QUOTA: &str = "ServerCertificatesQuota";
-        pub const USER_POLICY_SIZE_QUOTA: &str = "UserPolicySizeQuota";
-        pub const GROUP_POLICY_SIZE_QUOTA: &str = "GroupPolicySizeQuota";
-        pub const GROUPS_PER_USER_QUOTA: &str = "GroupsPerUserQuota";
-        pub const SIGNING_CERTIFICATES_PER_USER_QUOTA: &str = "SigningCertificatesPerUserQuota";
-        pub const ACCESS_KEYS_PER_USER_QUOTA: &str = "AccessKeysPerUserQuota";
-        pub const MFA_DEVICES: &str = "MFADevices";
-        pub const MFA_DEVICES_IN_USE: &str = "MFADevicesInUse";
-        pub const ACCOUNT_MFA_ENABLED: &str = "AccountMFAEnabled";
-        pub const ACCOUNT_ACCESS_KEYS_PRESENT: &str = "AccountAccessKeysPresent";
-        pub const ACCOUNT_PASSWORD_PRESENT: &str = "AccountPasswordPresent";
-        pub const ACCOUNT_SIGNING_CERTIFICATES_PRESENT: &str = "AccountSigningCertificatesPresent";
-        pub const ATTACHED_POLICIES_PER_GROUP_QUOTA: &str = "AttachedPoliciesPerGroupQuota";
-        pub const ATTACHED_POLICIES_PER_ROLE_QUOTA: &str = "AttachedPoliciesPerRoleQuota";
-        pub const ATTACHED_POLICIES_PER_USER_QUOTA: &str = "AttachedPoliciesPerUserQuota";
-        pub const POLICIES: &str = "Policies";
-        pub const POLICIES_QUOTA: &str = "PoliciesQuota";
-        pub const POLICY_SIZE_QUOTA: &str = "PolicySizeQuota";
-        pub const POLICY_VERSIONS_IN_USE: &str = "PolicyVersionsInUse";
-        pub const POLICY_VERSIONS_IN_USE_QUOTA: &str = "PolicyVersionsInUseQuota";
-        pub const VERSIONS_PER_POLICY_QUOTA: &str = "VersionsPerPolicyQuota";
-        pub const GLOBAL_ENDPOINT_TOKEN_VERSION: &str = "GlobalEndpointTokenVersion";
-        pub const ASSUME_ROLE_POLICY_SIZE_QUOTA: &str = "AssumeRolePolicySizeQuota";
-        pub const INSTANCE_PROFILES: &str = "InstanceProfiles";
-        pub const INSTANCE_PROFILES_QUOTA: &str = "InstanceProfilesQuota";
-        pub const PROVIDERS: &str = "Providers";
-        pub const ROLE_POLICY_SIZE_QUOTA: &str = "RolePolicySizeQuota";
-        pub const ROLES: &str = "Roles";
-        pub const ROLES_QUOTA: &str = "RolesQuota";
     }
 }
