@@ -1,1 +1,32 @@
-//! STS: who is calling, and session credentials. Never stores a role.
+//! STS: who is calling, and session credentials.
+//!
+//! Never stores a role: roles are IAM's. Trust policies are not evaluated: on loopback any credentials are taken.
+
+pub mod api;
+mod identity;
+mod rows;
+mod session;
+
+pub use session::{Credentials, Session, identify, issue, session};
+
+/// The operations offered, one function each.
+pub mod operations {
+    pub use crate::identity::get_caller_identity;
+    pub use crate::session::{assume_role, get_session_token};
+}
+
+/// This service's tables.
+pub const TABLES: &[&str] = &["sts_sessions", "sts_expiries"];
+
+/// This service's machines: none. Expired sessions go away when new ones are issued.
+pub fn machines() -> Vec<machine::Entry> {
+    Vec::new()
+}
+
+/// Sightings: none concerns this service.
+///
+/// # Errors
+/// Never.
+pub fn on_seen(_: &mut store::Cx<'_>, _: &str, _: &driver::Seen) -> Result<(), model::Error> {
+    Ok(())
+}
