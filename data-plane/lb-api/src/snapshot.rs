@@ -92,6 +92,9 @@ pub struct ListenerAttributes {
     pub preserve_host_header: bool,
     /// `routing.http.drop_invalid_header_fields.enabled` (ALB-55).
     pub drop_invalid_header_fields: bool,
+    /// `access_logs.s3.enabled`: lines are also written to a file in the balancer's state directory (§3.7). Recent lines
+    /// are kept in memory either way.
+    pub access_log: bool,
 }
 
 impl Default for ListenerAttributes {
@@ -103,6 +106,7 @@ impl Default for ListenerAttributes {
             xff_client_port: false,
             preserve_host_header: false,
             drop_invalid_header_fields: false,
+            access_log: false,
         }
     }
 }
