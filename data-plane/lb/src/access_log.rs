@@ -87,11 +87,16 @@ impl Record {
 
     fn part(&self, range: &Range<usize>) -> String {
         let bytes = self.text.get(range.clone()).unwrap_or_default();
-        bytes.iter().map(|byte| if byte.is_ascii_graphic() && *byte != b'"' || *byte == b' ' {
-            char::from(*byte).to_string()
-        } else {
-            format!("\\x{byte:02X}")
-        }).collect()
+        bytes
+            .iter()
+            .map(|byte| {
+                if byte.is_ascii_graphic() && *byte != b'"' || *byte == b' ' {
+                    char::from(*byte).to_string()
+                } else {
+                    format!("\\x{byte:02X}")
+                }
+            })
+            .collect()
     }
 
     /// The line of §3.7.
@@ -105,15 +110,16 @@ impl Record {
         };
         let or_dash = |text: String| if text.is_empty() { "-".to_owned() } else { text };
         let status = |status: u16| if status == 0 { "-".to_owned() } else { status.to_string() };
-        let address = |address: Option<SocketAddr>| or_dash(address.map(|it| it.to_string()).unwrap_or_default());
+        let address =
+            |address: Option<SocketAddr>| or_dash(address.map(|it| it.to_string()).unwrap_or_default());
         let seconds = |time: Option<Duration>| match time {
             Some(time) => format!("{:.3}", time.as_secs_f64()),
             None => "-1".to_owned(),
         };
         let port = listener.map_or(0, |listener| listener.port);
-        let (host, _) = crate::request::split_port(std::str::from_utf8(
-            self.text.get(self.host.clone()).unwrap_or_default(),
-        ).unwrap_or_default());
+        let (host, _) = crate::request::split_port(
+            std::str::from_utf8(self.text.get(self.host.clone()).unwrap_or_default()).unwrap_or_default(),
+        );
         let request = if self.method.is_empty() {
             "- - -".to_owned()
         } else {
@@ -253,13 +259,7 @@ mod tests {
             ..Record::default()
         };
         let user_agent = b"curl \"7\"";
-        record.set_texts(Texts {
-            method: "GET",
-            host: "a:80",
-            origin: "/x?y",
-            user_agent,
-            minor_version: 1,
-        });
+        record.set_texts(Texts { method: "GET", host: "a:80", origin: "/x?y", user_agent, minor_version: 1 });
         record.set_trace_id(b"Root=1-2-3");
         assert_eq!(
             record.line(),

@@ -85,7 +85,11 @@ impl Own {
         if status != 204 {
             put_number_header(out, b"Content-Length: ", body.len() as u64);
         }
-        out.extend_from_slice(if keep_alive { b"Connection: keep-alive\r\n" } else { b"Connection: close\r\n" });
+        out.extend_from_slice(if keep_alive {
+            b"Connection: keep-alive\r\n"
+        } else {
+            b"Connection: close\r\n"
+        });
         if let Own::Redirect(_, location) = self {
             out.extend_from_slice(format!("Location: {location}\r\n").as_bytes());
         }
@@ -317,7 +321,8 @@ fn read_framing(
         && !(chunked && length.is_some())
         && if minor_version == 1 { !says(b"close") } else { says(b"keep-alive") };
     // A client that knows no chunks sees the body's end by the connection's.
-    let ends_by_close = framing == Framing::UntilClose || (framing == Framing::Chunked && asked.minor_version == 0);
+    let ends_by_close =
+        framing == Framing::UntilClose || (framing == Framing::Chunked && asked.minor_version == 0);
     let client_stays = asked.keep_alive && !ends_by_close;
     Ok(AnswerHead { status, framing, target_stays, client_stays, head_bytes: 0 })
 }
@@ -355,7 +360,8 @@ mod tests {
         let (read, text) = check(chunked, GET);
         assert_eq!((read.framing, read.target_stays), (Framing::Chunked, false));
         assert!(text.contains("chunked") && !text.contains("Content-Length"));
-        let head_only = check("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n", Asked { head_only: true, ..GET });
+        let head_only =
+            check("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n", Asked { head_only: true, ..GET });
         assert_eq!(head_only.0.framing, Framing::Empty);
         assert!(head_only.1.contains("Content-Length: 5"));
     }

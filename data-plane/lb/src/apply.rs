@@ -28,10 +28,10 @@ impl Core {
             let reason = format!("generation {held} is in force with other content");
             return Answer::Stale { generation: held, reason };
         }
-        if snapshot != self.snapshot {
-            if let Err(error) = self.state.keep_snapshot(&snapshot) {
-                return Answer::Error(format!("the snapshot cannot be kept: {error}"));
-            }
+        if snapshot != self.snapshot
+            && let Err(error) = self.state.keep_snapshot(&snapshot)
+        {
+            return Answer::Error(format!("the snapshot cannot be kept: {error}"));
         }
         self.put_in_force(snapshot).await;
         Answer::Applied(self.applied.clone())
@@ -177,7 +177,8 @@ impl Core {
 
     /// Tries again where it could not listen: whoever had the port may have gone.
     pub(crate) fn retry_listeners(&mut self) {
-        let binds: Vec<SocketAddr> = self.shared.config.load().binds.iter().map(|bind| bind.address).collect();
+        let binds: Vec<SocketAddr> =
+            self.shared.config.load().binds.iter().map(|bind| bind.address).collect();
         if binds.len() == self.listening.len() {
             return;
         }

@@ -78,7 +78,9 @@ impl Check {
         };
         let wanted = head_bytes + SHOWN_BYTES;
         let more = async {
-            while bytes.len() < wanted && matches!(stream.read_buf(&mut bytes).await, Ok(count) if count > 0) {}
+            while bytes.len() < wanted && matches!(stream.read_buf(&mut bytes).await, Ok(count) if count > 0)
+            {
+            }
         };
         // The status decides; a body that is slow is not waited for.
         drop(tokio::time::timeout(SHOWN_WAIT, more).await);

@@ -238,7 +238,8 @@ fn compile_condition(wanted: &WantedCondition, wrong: &mut Vec<String>) -> Condi
                 .filter_map(|value| {
                     let parsed = Cidr::parse(value);
                     if parsed.is_none() {
-                        wrong.push(format!("source-ip value {value:?} is not a CIDR block and never matches"));
+                        wrong
+                            .push(format!("source-ip value {value:?} is not a CIDR block and never matches"));
                     }
                     parsed
                 })
@@ -298,7 +299,10 @@ mod tests {
     fn alb_13_share_is_weight_by_sum_of_weights() {
         let forward = Forward::new(vec![(group("blue"), 90), (group("green"), 10)], None);
         assert!((990..=1_010).contains(&count(&forward, "green", 1)));
-        assert!((990..=1_010).contains(&count(&forward, "green", 2)), "every second request sees the same share");
+        assert!(
+            (990..=1_010).contains(&count(&forward, "green", 2)),
+            "every second request sees the same share"
+        );
         let thirds = Forward::new(vec![(group("a"), 1), (group("b"), 1), (group("c"), 1)], None);
         assert!((3_300..=3_366).contains(&count(&thirds, "c", 3)));
     }
@@ -321,9 +325,7 @@ mod tests {
 
     #[test]
     fn alb_11_source_ip_is_a_cidr_block() {
-        let holds = |block: &str, address: &str| {
-            Cidr::parse(block).unwrap().holds(address.parse().unwrap())
-        };
+        let holds = |block: &str, address: &str| Cidr::parse(block).unwrap().holds(address.parse().unwrap());
         assert!(holds("10.1.0.0/16", "10.1.255.3"));
         assert!(!holds("10.1.0.0/16", "10.2.0.1"));
         assert!(holds("0.0.0.0/0", "203.0.113.9"));

@@ -77,7 +77,12 @@ enum HeadStep {
 
 impl Connection {
     /// Takes its place among the worker's connections, which it leaves when dropped.
-    pub(crate) fn new(worker: Rc<Worker>, client: TcpStream, peer: SocketAddr, bind: SocketAddr) -> Connection {
+    pub(crate) fn new(
+        worker: Rc<Worker>,
+        client: TcpStream,
+        peer: SocketAddr,
+        bind: SocketAddr,
+    ) -> Connection {
         let slot = Rc::new(Slot::new(bind, worker.shared.started));
         let slot_index = worker.slots.add(Rc::clone(&slot));
         let now = Instant::now();

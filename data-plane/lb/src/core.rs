@@ -7,7 +7,9 @@ use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::time::Duration;
 
-use lb_api::{Answer, Applied, ListenerStatus, Snapshot, Status, TargetCounters, TargetGroupCounters, TargetHealth};
+use lb_api::{
+    Answer, Applied, ListenerStatus, Snapshot, Status, TargetCounters, TargetGroupCounters, TargetHealth,
+};
 use tokio::sync::{Notify, mpsc, oneshot};
 
 use crate::checker::{Check, Found};
@@ -27,11 +29,22 @@ pub(crate) enum Event {
     Apply(Box<Snapshot>, oneshot::Sender<Answer>),
     Status(oneshot::Sender<Answer>),
     Watch(mpsc::Sender<Answer>),
-    Checked { key: TargetKey, uid: u64, begun_ms: u64, found: Found },
+    Checked {
+        key: TargetKey,
+        uid: u64,
+        begun_ms: u64,
+        found: Found,
+    },
     /// End within so many ms.
-    Stop { within_ms: u64, told: oneshot::Sender<Answer> },
+    Stop {
+        within_ms: u64,
+        told: oneshot::Sender<Answer>,
+    },
     /// Give away the listening sockets, then end within so many ms.
-    HandOver { within_ms: u64, told: oneshot::Sender<Vec<(SocketAddr, Arc<TcpListener>)>> },
+    HandOver {
+        within_ms: u64,
+        told: oneshot::Sender<Vec<(SocketAddr, Arc<TcpListener>)>>,
+    },
 }
 
 /// A target: group ARN, address.
@@ -103,7 +116,8 @@ impl Core {
         seconds.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         let idle = Arc::clone(&self.idle);
         loop {
-            let wait = self.next_due().map(|due_ms| Duration::from_millis(due_ms.saturating_sub(self.now_ms())));
+            let wait =
+                self.next_due().map(|due_ms| Duration::from_millis(due_ms.saturating_sub(self.now_ms())));
             tokio::select! {
                 event = events.recv() => {
                     let Some(event) = event else { return Ending { within_ms: 0, handed_over: false } };
@@ -160,7 +174,9 @@ impl Core {
             .map(|group| (group.arn.as_str(), &group.health_check))
             .collect();
         for key in keys {
-            let (Some(entry), Some(settings)) = (self.targets.get_mut(&key), settings.get(&*key.0)) else { continue };
+            let (Some(entry), Some(settings)) = (self.targets.get_mut(&key), settings.get(&*key.0)) else {
+                continue;
+            };
             if entry.health.tick(now_ms) {
                 entry.target.set_standing(Standing::Over);
             }
@@ -182,7 +198,9 @@ impl Core {
 
     fn take_in_check(&mut self, key: &TargetKey, uid: u64, begun_ms: u64, found: Found) {
         let now_ms = self.now_ms();
-        let Some(group) = self.snapshot.target_groups.iter().find(|group| *group.arn == *key.0) else { return };
+        let Some(group) = self.snapshot.target_groups.iter().find(|group| *group.arn == *key.0) else {
+            return;
+        };
         let Some(entry) = self.targets.get_mut(key).filter(|entry| entry.target.uid == uid) else { return };
         entry.checking = false;
         let was_healthy = entry.health.phase == Phase::Healthy;
@@ -324,7 +342,12 @@ impl Core {
     fn status(&self) -> Status {
         let listeners = self.snapshot.listeners.iter().map(|listener| ListenerStatus {
             arn: listener.arn.clone(),
-            listening: listener.binds.iter().filter(|bind| self.listening.contains_key(bind)).copied().collect(),
+            listening: listener
+                .binds
+                .iter()
+                .filter(|bind| self.listening.contains_key(bind))
+                .copied()
+                .collect(),
         });
         let targets = self.targets.iter().map(|(key, entry)| TargetCounters {
             health: self.health_of(key, entry),

@@ -149,7 +149,11 @@ impl Connection {
     }
 
     /// Sends, and waits for the head of the final answer; interim answers pass.
-    async fn converse(&mut self, forwarding: &Forwarding, upstream: &mut TcpStream) -> Result<Answered, Failure> {
+    async fn converse(
+        &mut self,
+        forwarding: &Forwarding,
+        upstream: &mut TcpStream,
+    ) -> Result<Answered, Failure> {
         let mut upload = Upload::Running;
         loop {
             let head = self.answer_head(forwarding, upstream, &mut upload).await?;

@@ -52,7 +52,7 @@ pub(crate) fn write(
             Known::Expect => !request.expects_continue,
             Known::Cookie | Known::UserAgent => true,
             Known::Other => {
-                !(listener.attributes.drop_invalid_header_fields && !is_valid_name(header.name))
+                (!listener.attributes.drop_invalid_header_fields || is_valid_name(header.name))
                     && !request.is_nominated(header.name)
             }
         };
@@ -131,7 +131,8 @@ fn put_address(out: &mut Vec<u8>, address: IpAddr) {
 
 fn write_forwarded_for(out: &mut Vec<u8>, request: &Request<'_>, listener: &Listener, peer: SocketAddr) {
     let attributes = &listener.attributes;
-    let mut earlier = request.headers.iter().filter(|header| known(header.name) == Known::ForwardedFor).peekable();
+    let mut earlier =
+        request.headers.iter().filter(|header| known(header.name) == Known::ForwardedFor).peekable();
     match attributes.xff_mode {
         XffMode::Remove => return,
         XffMode::Preserve if earlier.peek().is_none() => return,

@@ -206,7 +206,9 @@ impl Health {
             (Phase::Initial { since_ms, .. }, Some(failure)) => {
                 // The quick checks of a new target don't count each for one: it gets the time AWS's cadence would give.
                 let given_ms = settings.interval_ms * u64::from(settings.unhealthy_threshold.max(1));
-                if now_ms.saturating_sub(*since_ms) >= given_ms && self.failures >= settings.unhealthy_threshold {
+                if now_ms.saturating_sub(*since_ms) >= given_ms
+                    && self.failures >= settings.unhealthy_threshold
+                {
                     self.enter(Phase::Unhealthy(failure), now_ms);
                     self.next_check_ms = Some((begun_ms + settings.interval_ms).max(now_ms));
                 }
@@ -257,9 +259,11 @@ impl Health {
                 "Target.NotInUse",
                 "Target group is not configured to receive traffic from the load balancer",
             ),
-            Phase::Unavailable => {
-                ("unavailable", "Target.HealthCheckDisabled", "Health checks are disabled for this target group")
-            }
+            Phase::Unavailable => (
+                "unavailable",
+                "Target.HealthCheckDisabled",
+                "Health checks are disabled for this target group",
+            ),
             Phase::Draining { .. } => {
                 ("draining", "Target.DeregistrationInProgress", "Target deregistration is in progress")
             }

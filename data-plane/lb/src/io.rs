@@ -84,7 +84,11 @@ impl Buffer {
     }
 
     /// Reads once; 0 is the end of the source.
-    pub(crate) fn poll_fill(&mut self, cx: &mut Context<'_>, source: &mut TcpStream) -> Poll<io::Result<usize>> {
+    pub(crate) fn poll_fill(
+        &mut self,
+        cx: &mut Context<'_>,
+        source: &mut TcpStream,
+    ) -> Poll<io::Result<usize>> {
         self.make_room()?;
         let mut room = ReadBuf::new(&mut self.data[self.end..]);
         ready!(Pin::new(source).poll_read(cx, &mut room))?;

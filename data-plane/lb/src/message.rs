@@ -111,7 +111,8 @@ impl BodyScanner {
                         content.extend_from_slice(&bytes[at..at + taken as usize]);
                     }
                     at += taken as usize;
-                    self.state = if taken == wanted { State::DataReturn } else { State::Data(wanted - taken) };
+                    self.state =
+                        if taken == wanted { State::DataReturn } else { State::Data(wanted - taken) };
                 }
                 _ => {
                     self.state = mark(self.state, bytes[at])?;
@@ -180,7 +181,7 @@ mod tests {
             }
         }
         assert_eq!(end, ends_at);
-        assert_eq!(end.is_err() || whole.done() == bytewise.done(), true);
+        assert!(end.is_err() || whole.done() == bytewise.done());
         Ok((end?, whole.done(), String::from_utf8_lossy(&content).into_owned()))
     }
 
@@ -204,7 +205,14 @@ mod tests {
     #[test]
     fn alb_55_what_could_be_read_two_ways_is_malformed() {
         let cases: [&[u8]; 8] = [
-            b"\r\n", b"x\r\n", b"4\nWiki", b"-1\r\n", b"4\r\nWikiX", b"1\r\na\n", b"fffffffffffffffff\r\n", b"0\r\n\n",
+            b"\r\n",
+            b"x\r\n",
+            b"4\nWiki",
+            b"-1\r\n",
+            b"4\r\nWikiX",
+            b"1\r\na\n",
+            b"fffffffffffffffff\r\n",
+            b"0\r\n\n",
         ];
         for case in cases {
             assert_eq!(check(Framing::Chunked, case), Err(Malformed), "{:?}", String::from_utf8_lossy(case));

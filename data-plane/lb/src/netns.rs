@@ -53,9 +53,7 @@ impl Namespaces {
         };
         let (sender, asks) = channel();
         let own_path = path.to_owned();
-        std::thread::Builder::new()
-            .name("lb-netns".to_owned())
-            .spawn(move || serve(&own_path, &asks))?;
+        std::thread::Builder::new().name("lb-netns".to_owned()).spawn(move || serve(&own_path, &asks))?;
         // The thread has just begun and holds the other end.
         sender.send(ask).map_err(|_| io::Error::other("the namespace's thread ended"))?;
         threads.insert(path.to_owned(), sender);

@@ -112,11 +112,8 @@ pub(crate) fn make(bind: &Bind, request: &Request<'_>, around: &mut Around<'_>) 
 }
 
 fn unknown_host(bind: &Bind, host: &str) -> String {
-    let names: Vec<&str> = bind
-        .listeners
-        .iter()
-        .filter_map(|listener| listener.hostnames.first().map(String::as_str))
-        .collect();
+    let names: Vec<&str> =
+        bind.listeners.iter().filter_map(|listener| listener.hostnames.first().map(String::as_str)).collect();
     format!(
         "Several load balancers share {} and none of them is called {host:?}. They are: {}",
         bind.address,
@@ -134,7 +131,9 @@ fn forward_step(
     let Some(group) = choose_group(forward, request, around) else { return Step::NoTarget { group: None } };
     around.record.group_arn = Some(Arc::clone(&group.arn));
     match choose_target(group, request, around) {
-        Err(NoTarget::NoneRegistered | NoTarget::AllTried) => Step::NoTarget { group: Some(Arc::clone(group)) },
+        Err(NoTarget::NoneRegistered | NoTarget::AllTried) => {
+            Step::NoTarget { group: Some(Arc::clone(group)) }
+        }
         Ok(in_flight) => {
             let seed = TraceSeed { seconds: around.now.as_secs(), random: around.random };
             let trace = forward_head::write(around.target_head, request, listener, around.peer, seed);

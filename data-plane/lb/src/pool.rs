@@ -93,9 +93,9 @@ impl Pool {
             if of_target.target.standing() != Standing::Member {
                 return false;
             }
-            of_target.idle.retain(|idle| {
-                now_ms.saturating_sub(idle.since_ms) < IDLE_MS_MAX && is_quiet(&idle.stream)
-            });
+            of_target
+                .idle
+                .retain(|idle| now_ms.saturating_sub(idle.since_ms) < IDLE_MS_MAX && is_quiet(&idle.stream));
             !of_target.idle.is_empty()
         });
     }

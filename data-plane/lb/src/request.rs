@@ -111,10 +111,7 @@ pub(crate) struct Request<'b> {
 }
 
 /// Reads a head. `None`: more bytes are needed.
-pub(crate) fn parse<'b>(
-    bytes: &'b [u8],
-    room: &'b mut HeaderRoom<'b>,
-) -> Result<Option<Request<'b>>, Fault> {
+pub(crate) fn parse<'b>(bytes: &'b [u8], room: &'b mut HeaderRoom<'b>) -> Result<Option<Request<'b>>, Fault> {
     let mut parsed = httparse::Request::new(&mut []);
     let head_bytes = match parsed.parse_with_uninit_headers(bytes, room) {
         Ok(httparse::Status::Complete(length)) => length,
@@ -123,7 +120,8 @@ pub(crate) fn parse<'b>(
         Err(httparse::Error::Token) => return Err(Fault::bad("BadUri")),
         Err(_) => return Err(Fault::bad("BadHeader")),
     };
-    let (Some(method), Some(target), Some(minor_version)) = (parsed.method, parsed.path, parsed.version) else {
+    let (Some(method), Some(target), Some(minor_version)) = (parsed.method, parsed.path, parsed.version)
+    else {
         return Err(Fault::bad("BadMethod"));
     };
     if method.len() + target.len() + " HTTP/1.1".len() > REQUEST_LINE_BYTES_MAX {
@@ -273,7 +271,7 @@ impl<'b> Request<'b> {
             if self.host.is_empty() || self.origin.starts_with('?') {
                 return Err(Fault::bad("BadUri"));
             }
-        } else if !self.target.starts_with('/') && !(self.target == "*" && self.method == "OPTIONS") {
+        } else if !(self.target.starts_with('/') || self.target == "*" && self.method == "OPTIONS") {
             return Err(Fault::bad("BadUri"));
         }
         (self.path, self.query) = self.origin.split_once('?').unwrap_or((self.origin, ""));
@@ -294,9 +292,12 @@ impl<'b> Request<'b> {
     /// The value of a cookie.
     pub(crate) fn cookie(&self, name: &str) -> Option<&'b str> {
         let cookies = self.headers.iter().filter(|header| known(header.name) == Known::Cookie);
-        cookies.filter_map(|header| std::str::from_utf8(header.value).ok()).find_map(|value| {
-            value.split(';').filter_map(|pair| pair.trim().split_once('=')).find(|(key, _)| *key == name)
-        }).map(|(_, value)| value)
+        cookies
+            .filter_map(|header| std::str::from_utf8(header.value).ok())
+            .find_map(|value| {
+                value.split(';').filter_map(|pair| pair.trim().split_once('=')).find(|(key, _)| *key == name)
+            })
+            .map(|(_, value)| value)
     }
 
     /// Sent twice it does what it does once (RFC 9110, 9.2.2), and there is no body to send again.
@@ -326,7 +327,8 @@ pub(crate) fn parse_length(value: &[u8]) -> Option<u64> {
 pub(crate) fn split_port(host: &str) -> (&str, Option<&str>) {
     match host.rsplit_once(':') {
         Some((name, port))
-            if port.bytes().all(|byte| byte.is_ascii_digit()) && (!name.contains(':') || name.ends_with(']')) =>
+            if port.bytes().all(|byte| byte.is_ascii_digit())
+                && (!name.contains(':') || name.ends_with(']')) =>
         {
             (name, Some(port))
         }
@@ -371,7 +373,10 @@ mod tests {
             ("GET / HTTP/1.1\r\nHost: a\r\n folded\r\n\r\n", "BadHeader"),
             ("GET x HTTP/1.1\r\nHost: a\r\n\r\n", "BadUri"),
             ("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: +1\r\n\r\n", "BadContentLength"),
-            ("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n", "MultipleContentLength"),
+            (
+                "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n",
+                "MultipleContentLength",
+            ),
             (
                 "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n",
                 "MultipleTransferEncodingChunked",
@@ -412,7 +417,9 @@ mod tests {
         assert_eq!(fault(&format!("GET / HTTP/1.1\r\nHost: a\r\n{nine}\r\n")).0, 400);
         assert_eq!(fault(&format!("GET / HTTP/1.1\r\nHost: a\r\n{nine}")).0, 400);
         let seven = header.repeat(7);
-        with(&format!("GET / HTTP/1.1\r\nHost: a\r\n{seven}\r\n"), |parsed| assert!(parsed.unwrap().is_some()));
+        with(&format!("GET / HTTP/1.1\r\nHost: a\r\n{seven}\r\n"), |parsed| {
+            assert!(parsed.unwrap().is_some())
+        });
     }
 
     #[test]

@@ -13,15 +13,17 @@ pub(crate) fn listener<'c>(bind: &'c Bind, host: &str) -> Option<&'c Arc<Listene
         return Some(only);
     }
     let (name, _) = split_port(host);
-    let called = |listener: &&Arc<Listener>| listener.hostnames.iter().any(|own| own.eq_ignore_ascii_case(name));
+    let called =
+        |listener: &&Arc<Listener>| listener.hostnames.iter().any(|own| own.eq_ignore_ascii_case(name));
     bind.listeners.iter().find(called)
 }
 
 /// The action of the first rule that matches, and its priority; 0 for the default action.
 pub(crate) fn action<'c>(listener: &'c Listener, request: &Request<'_>, peer: IpAddr) -> (&'c Action, u32) {
-    let matching = listener.rules.iter().find(|rule| {
-        rule.conditions.iter().all(|condition| holds(condition, request, peer))
-    });
+    let matching = listener
+        .rules
+        .iter()
+        .find(|rule| rule.conditions.iter().all(|condition| holds(condition, request, peer)));
     match matching {
         Some(rule) => (&rule.action, rule.priority),
         None => (&listener.default_action, 0),
@@ -34,9 +36,7 @@ fn holds(condition: &Condition, request: &Request<'_>, peer: IpAddr) -> bool {
             let (name, _) = split_port(request.host);
             values.iter().any(|value| fits_ignoring_case(value.as_bytes(), name.as_bytes()))
         }
-        Condition::Path(values) => {
-            values.iter().any(|value| fits(value.as_bytes(), request.path.as_bytes()))
-        }
+        Condition::Path(values) => values.iter().any(|value| fits(value.as_bytes(), request.path.as_bytes())),
         Condition::Header { name, values } => request
             .headers
             .iter()
@@ -51,10 +51,8 @@ fn holds(condition: &Condition, request: &Request<'_>, peer: IpAddr) -> bool {
 fn query_holds(wanted: &lb_api::QueryPair, query: &str) -> bool {
     query.split('&').filter(|pair| !pair.is_empty()).any(|pair| {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-        let key_fits = wanted
-            .key
-            .as_ref()
-            .is_none_or(|pattern| fits_ignoring_case(pattern.as_bytes(), key.as_bytes()));
+        let key_fits =
+            wanted.key.as_ref().is_none_or(|pattern| fits_ignoring_case(pattern.as_bytes(), key.as_bytes()));
         key_fits && fits_ignoring_case(wanted.value.as_bytes(), value.as_bytes())
     })
 }
@@ -154,8 +152,7 @@ mod tests {
 
     #[test]
     fn alb_11_all_conditions_must_hold() {
-        let conditions =
-            || vec![Condition::Path(strings(&["/a"])), Condition::Method(strings(&["POST"]))];
+        let conditions = || vec![Condition::Path(strings(&["/a"])), Condition::Method(strings(&["POST"]))];
         assert_eq!(priority(conditions(), "POST /a HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n"), 7);
         assert_eq!(priority(conditions(), "GET /a HTTP/1.1\r\nHost: a\r\n\r\n"), 0);
     }

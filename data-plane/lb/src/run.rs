@@ -63,8 +63,7 @@ pub enum Error {
 
 /// Serves until told to stop (control socket or signal), or until a newer process takes over.
 pub fn run(options: Options) -> Result<(), Error> {
-    let runtime =
-        tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Error::Start)?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Error::Start)?;
     let ended = runtime.block_on(serve(options));
     // Checks under way and control connections end with the process.
     runtime.shutdown_background();
@@ -128,9 +127,7 @@ async fn serve(options: Options) -> Result<(), Error> {
 /// The directory, and the listening sockets of the process that had it.
 async fn take_directory(options: &Options) -> Result<(StateDir, HashMap<SocketAddr, TcpListener>), Error> {
     let path = &options.state_dir;
-    let take = || {
-        StateDir::take(path).map_err(|source| Error::StateDir { path: path.clone(), source })
-    };
+    let take = || StateDir::take(path).map_err(|source| Error::StateDir { path: path.clone(), source });
     if let Some(state) = take()? {
         return Ok((state, HashMap::new()));
     }
@@ -142,7 +139,9 @@ async fn take_directory(options: &Options) -> Result<(StateDir, HashMap<SocketAd
             return Ok((state, sockets));
         }
         if Instant::now() >= deadline {
-            return Err(Error::HandOver(std::io::Error::other("the process before does not let go of its directory")));
+            return Err(Error::HandOver(std::io::Error::other(
+                "the process before does not let go of its directory",
+            )));
         }
         tokio::time::sleep(ENDING_LOOK).await;
     }
@@ -150,7 +149,8 @@ async fn take_directory(options: &Options) -> Result<(StateDir, HashMap<SocketAd
 
 async fn stop_on_signal(events: mpsc::Sender<Event>) {
     use tokio::signal::unix::{SignalKind, signal};
-    let (Ok(mut terminate), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
+    let (Ok(mut terminate), Ok(mut interrupt)) =
+        (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
     else {
         tracing::error!("signals cannot be watched");
         return;

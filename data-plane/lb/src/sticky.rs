@@ -15,7 +15,8 @@ const EXPIRES: Duration = Duration::from_secs(7 * 86_400);
 
 /// FNV-1a: the same number for the same name in every life of the process.
 pub(crate) fn number_of(name: &[u8]) -> u64 {
-    name.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3))
+    name.iter()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3))
 }
 
 /// Whom a cookie's value binds its client to, if it is still valid.
@@ -57,7 +58,10 @@ mod tests {
         let text = String::from_utf8(out).unwrap();
         let lines: Vec<&str> = text.lines().collect();
         assert!(lines[0].starts_with("Set-Cookie: AWSALBTG=") && lines[0].ends_with("; Path=/"));
-        assert!(lines[1].starts_with("Set-Cookie: AWSALBTGCORS=") && lines[1].ends_with("; SameSite=None; Secure"));
+        assert!(
+            lines[1].starts_with("Set-Cookie: AWSALBTGCORS=")
+                && lines[1].ends_with("; SameSite=None; Secure")
+        );
         assert!(lines[0].contains("Expires=Sun, 13 Nov 1994 08:49:37 GMT"));
         let value = lines[0].split(['=', ';']).nth(1).unwrap();
         assert_eq!(read(value, now + Duration::from_millis(999)), Some(number_of(b"group")));

@@ -186,10 +186,7 @@ pub(crate) struct GroupLive {
 
 impl GroupLive {
     pub(crate) fn new(workers: usize) -> GroupLive {
-        GroupLive {
-            turn: AtomicUsize::new(0),
-            counters: (0..workers).map(|_| Counters::default()).collect(),
-        }
+        GroupLive { turn: AtomicUsize::new(0), counters: (0..workers).map(|_| Counters::default()).collect() }
     }
 
     /// The sum over the workers; none when it never had a request.
@@ -258,7 +255,9 @@ impl Group {
         };
         let chosen = match self.algorithm {
             Algorithm::RoundRobin => in_turn().find(trusted),
-            Algorithm::LeastOutstandingRequests => in_turn().filter(trusted).min_by_key(|one| one.in_flight()),
+            Algorithm::LeastOutstandingRequests => {
+                in_turn().filter(trusted).min_by_key(|one| one.in_flight())
+            }
         };
         chosen.or_else(|| in_turn().next()).map(InFlight::begin).ok_or(NoTarget::AllTried)
     }

@@ -232,20 +232,22 @@ impl Workers {
         for (index, inbox) in inboxes.into_iter().enumerate() {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
             let (shared, all) = (Arc::clone(shared), orders.clone());
-            threads.push(std::thread::Builder::new().name(format!("lb-worker-{index}")).spawn(move || {
-                let worker = Rc::new(Worker {
-                    index,
-                    shared,
-                    slots: Slots::default(),
-                    pool: RefCell::default(),
-                    all,
-                    next: Cell::new(index),
-                    random: Cell::new(seed ^ (index as u64) << 56),
-                    accepting: RefCell::default(),
-                    retired: Cell::new(false),
-                });
-                LocalSet::new().block_on(&runtime, run(worker, inbox));
-            })?);
+            threads.push(std::thread::Builder::new().name(format!("lb-worker-{index}")).spawn(
+                move || {
+                    let worker = Rc::new(Worker {
+                        index,
+                        shared,
+                        slots: Slots::default(),
+                        pool: RefCell::default(),
+                        all,
+                        next: Cell::new(index),
+                        random: Cell::new(seed ^ (index as u64) << 56),
+                        accepting: RefCell::default(),
+                        retired: Cell::new(false),
+                    });
+                    LocalSet::new().block_on(&runtime, run(worker, inbox));
+                },
+            )?);
         }
         Ok(Workers { orders, threads, next_acceptor: Cell::new(0), acceptors: RefCell::default() })
     }
