@@ -24,8 +24,8 @@ pub struct Options {
     pub wiring: Wiring,
     /// The drivers.
     pub hands: Vec<Arc<dyn Hand>>,
-    /// Seed of ids.
-    pub seed: u64,
+    /// Where ids and secrets come from.
+    pub ids: Ids,
     /// The clock.
     pub clock: fn() -> Time,
 }
@@ -68,12 +68,12 @@ impl Engine {
     /// # Errors
     /// When the store cannot be read.
     pub fn start(options: Options) -> Result<Self, Error> {
-        let Options { store, wiring, hands: all_hands, seed, clock } = options;
+        let Options { store, wiring, hands: all_hands, ids, clock } = options;
         let (queue, jobs) = mpsc::channel();
         let (changed, changes) = watch::channel(0);
         let handle = Handle { queue, changes };
         let dispatchers = hands::start(all_hands, &handle);
-        let mut core = Core::new(store, Ids::seeded(seed), wiring);
+        let mut core = Core::new(store, ids, wiring);
         hands::offer_all(&mut core, &dispatchers, clock())?;
         dispatchers.survey();
         core.awake(clock())?;

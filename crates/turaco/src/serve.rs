@@ -9,7 +9,7 @@ use anyhow::Context as _;
 use driver::Hand;
 use engine::{Engine, Handle};
 use front::Front;
-use model::Time;
+use model::{Ids, Time};
 use store::{Caller, Settings, Store};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
@@ -49,7 +49,7 @@ async fn serve(arguments: ServeArguments) -> anyhow::Result<()> {
         store,
         wiring: tables::wiring(),
         hands: parts.hands.clone(),
-        seed: seed(),
+        ids: ids()?,
         clock,
     })
     .map_err(|error| anyhow::anyhow!("{error}"))?;
@@ -151,17 +151,16 @@ fn clock() -> Time {
     Time(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
 }
 
-/// A seed for ids, from the system: time, process, and the address of a fresh allocation.
-fn seed() -> u64 {
-    let mut bytes = [0; 8];
-    if std::fs::File::open("/dev/urandom")
-        .and_then(|mut file| std::io::Read::read_exact(&mut file, &mut bytes))
-        .is_ok()
-    {
-        return u64::from_ne_bytes(bytes);
-    }
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    now.as_nanos() as u64 ^ u64::from(std::process::id())
+/// Ids and secrets, keyed by the system: without its randomness nothing starts, for secrets could be guessed.
+fn ids() -> anyhow::Result<Ids> {
+    let (mut seed, mut key) = ([0; 8], [0; 32]);
+    std::fs::File::open("/dev/urandom")
+        .and_then(|mut file| {
+            std::io::Read::read_exact(&mut file, &mut seed)?;
+            std::io::Read::read_exact(&mut file, &mut key)
+        })
+        .context("/dev/urandom cannot be read")?;
+    Ok(Ids::with_key(u64::from_ne_bytes(seed), key))
 }
 
 fn stop_signal() -> anyhow::Result<impl Future<Output = ()> + Send> {

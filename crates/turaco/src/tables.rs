@@ -12,8 +12,11 @@ pub(crate) fn tables() -> Vec<&'static str> {
         codepipeline::TABLES,
         ecr::TABLES,
         events::TABLES,
+        iam::TABLES,
+        kms::TABLES,
         logs::TABLES,
         s3::TABLES,
+        sts::TABLES,
     ]
     .concat()
 }
@@ -26,6 +29,8 @@ pub(crate) fn wiring() -> Wiring {
         codedeploy::machines(),
         codepipeline::machines(),
         events::machines(),
+        kms::machines(),
+        logs::machines(),
     ]
     .concat();
     let on_seen: Vec<OnSeen> =
@@ -38,5 +43,5 @@ pub(crate) fn offered() -> Vec<Offered> {
     macro_rules! offer {
         ($($service:ident),*) => { vec![$(Offered { service: &$service::api::SERVICE, dispatch: $service::api::dispatch }),*] };
     }
-    offer!(ecr, logs, codecommit, codebuild, codepipeline, codedeploy, events, s3)
+    offer!(ecr, logs, codecommit, codebuild, codepipeline, codedeploy, events, s3, iam, sts, kms)
 }
