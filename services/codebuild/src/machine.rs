@@ -25,6 +25,9 @@ const STOP_GRACE: Duration = Duration::minutes(2);
 /// How long after its time-out a build may go on before it is told to stop: the driver's own clock comes first.
 const TIMEOUT_GRACE: Duration = Duration::minutes(1);
 
+/// How long before their end a build's credentials are renewed.
+const RENEW_BEFORE: Duration = Duration::minutes(15);
+
 /// Everything the decision needs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct View {
@@ -34,6 +37,8 @@ pub(crate) struct View {
     pub(crate) queue_deadline: Time,
     pub(crate) run_deadline: Option<Time>,
     pub(crate) stop_deadline: Option<Time>,
+    /// When the build needs new credentials.
+    pub(crate) renew_at: Option<Time>,
     pub(crate) finished: Option<(String, i64)>,
     /// Builds that run or came into the queue earlier.
     pub(crate) ahead: usize,
@@ -44,6 +49,8 @@ pub(crate) struct View {
 pub(crate) enum Decision {
     /// Want it from the driver.
     Start,
+    /// Give it new credentials: it may run longer than they last.
+    Renew,
     /// Tell the driver to stop it.
     Stop {
         /// Because its time was over.
@@ -92,6 +99,7 @@ impl Machine for BuildMachine {
             queue_deadline: Time(row.queued_at + row.queued_timeout_ms),
             run_deadline,
             stop_deadline,
+            renew_at: row.credentials_end.map(|end| Time(end) - RENEW_BEFORE),
             finished: row.finished,
             ahead,
         }))
@@ -121,7 +129,11 @@ impl Machine for BuildMachine {
             (Life::Running, None, None, Some(deadline)) if deadline <= now => {
                 Decision::Stop { timed_out: true }
             }
-            (Life::Running, None, None, Some(deadline)) => Decision::Wait(Next::at(deadline, "is running")),
+            (Life::Running, None, None, Some(deadline)) => match view.renew_at {
+                Some(renew_at) if renew_at <= now => Decision::Renew,
+                Some(renew_at) if renew_at < deadline => Decision::Wait(Next::at(renew_at, "is running")),
+                Some(_) | None => Decision::Wait(Next::at(deadline, "is running")),
+            },
             // A running build always has its time; without one there is nothing to wait for but the driver.
             (Life::Running, None, None, None) => Decision::Wait(Next::wait("is running")),
         }
@@ -132,6 +144,16 @@ impl Machine for BuildMachine {
         match decision {
             Decision::Wait(next) => Ok(next),
             Decision::Start => begin(cx, id, row),
+            Decision::Renew => {
+                let caller = Caller::root(&row.account, &row.region);
+                // A role that is gone meanwhile leaves the build with what it has.
+                if cx.on_behalf(caller, |cx| credentials(cx, &mut row))?.is_err() {
+                    row.credentials_end = None;
+                }
+                want(cx, &row)?;
+                BUILDS.put(cx, id, &row)?;
+                Ok(Next::again("has new credentials"))
+            }
             Decision::Stop { timed_out } => {
                 row.stopping_at = Some(cx.now.0);
                 row.timed_out = timed_out;
@@ -168,18 +190,13 @@ fn begin(cx: &mut Cx<'_>, id: &str, mut row: BuildRow) -> Result<Next, Error> {
     Ok(Next::again("is starting"))
 }
 
+/// Context of a failed phase: code and message.
+type Context = (&'static str, String);
+
 /// Puts into the want what is only known now. The inner error is the context of a failed PROVISIONING phase.
-fn prepare(cx: &mut Cx<'_>, row: &mut BuildRow) -> Result<Result<(), (&'static str, String)>, Error> {
-    let role = row.want.credentials.role_arn.clone();
-    match outside::credentials(cx, &role, &format!("AWSCodeBuild-{}", row.want.build_id.replace(':', "-"))) {
-        Ok(credentials) => row.want.credentials = credentials,
-        Err(error) if error.status < 500 => {
-            let message = "CodeBuild is not authorized to perform: sts:AssumeRole on service role. Please verify \
-                           that: 1) The provided service role exists, 2) The role name is case-sensitive and \
-                           matches exactly, and 3) The role has the necessary trust policy configured.";
-            return Ok(Err(("CLIENT_ERROR", format!("{message} ({})", error.message))));
-        }
-        Err(error) => return Err(error),
+fn prepare(cx: &mut Cx<'_>, row: &mut BuildRow) -> Result<Result<(), Context>, Error> {
+    if let Err(context) = credentials(cx, row)? {
+        return Ok(Err(context));
     }
     match outside::image_digest(cx, &row.want.image)? {
         None => {}
@@ -193,6 +210,26 @@ fn prepare(cx: &mut Cx<'_>, row: &mut BuildRow) -> Result<Result<(), (&'static s
         }
     }
     Ok(Ok(()))
+}
+
+/// Fresh credentials of the service role.
+fn credentials(cx: &mut Cx<'_>, row: &mut BuildRow) -> Result<Result<(), Context>, Error> {
+    let role = row.want.credentials.role_arn.clone();
+    let session = format!("AWSCodeBuild-{}", row.id().rsplit(':').next().unwrap_or_default());
+    match outside::credentials(cx, &role, &session) {
+        Ok((credentials, end)) => {
+            row.want.credentials = credentials;
+            row.credentials_end = Some(end.0);
+            Ok(Ok(()))
+        }
+        Err(error) if error.status < 500 => {
+            let message = "CodeBuild is not authorized to perform: sts:AssumeRole on service role. Please verify \
+                           that: 1) The provided service role exists, 2) The role name is case-sensitive and \
+                           matches exactly, and 3) The role has the necessary trust policy configured.";
+            Ok(Err(("CLIENT_ERROR", format!("{message} ({})", error.message))))
+        }
+        Err(error) => Err(error),
+    }
 }
 
 fn want(cx: &mut Cx<'_>, row: &BuildRow) -> Result<(), Error> {
@@ -293,6 +330,7 @@ mod tests {
             queue_deadline: Time(2_000_000),
             run_deadline: None,
             stop_deadline: None,
+            renew_at: None,
             finished: None,
             ahead: 0,
         }
@@ -349,6 +387,15 @@ mod tests {
         assert_eq!(decide(&silent), finish("TIMED_OUT", NOW));
         let word = View { finished: Some(("STOPPED".into(), 7)), ..silent };
         assert_eq!(decide(&word), finish("TIMED_OUT", Time(7)));
+    }
+
+    #[test]
+    fn a_long_build_gets_new_credentials_in_time() {
+        let soon = View { renew_at: Some(Time(1_200_000)), ..running() };
+        assert_eq!(decide(&soon), Decision::Wait(Next::at(Time(1_200_000), "is running")));
+        assert_eq!(decide(&View { renew_at: Some(NOW), ..running() }), Decision::Renew);
+        let never = View { renew_at: Some(Time(3_000_000)), ..running() };
+        assert_eq!(decide(&never), Decision::Wait(Next::at(Time(2_000_000), "is running")));
     }
 
     #[test]

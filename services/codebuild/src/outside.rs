@@ -1,7 +1,7 @@
 //! What builds need of other services: objects, credentials, image digests. The only file that calls them.
 
 use driver::build::CredentialsWant;
-use model::Error;
+use model::{Error, Time};
 use store::{Caller, Cx};
 
 /// An object that is a source.
@@ -52,14 +52,20 @@ pub(crate) fn put(cx: &mut Cx<'_>, account: &str, region: &str, artifact: Artifa
     cx.on_behalf(caller, |cx| s3::put_blob(cx, artifact.bucket, artifact.key, new)).map(drop)
 }
 
-/// Credentials of a build's service role.
+/// Credentials of a build's service role, and when they end.
 pub(crate) fn credentials(
     cx: &mut Cx<'_>,
     role_arn: &str,
     session_name: &str,
-) -> Result<CredentialsWant, Error> {
-    let _ = (cx, role_arn, session_name);
-    Err(Error::not_implemented("credentials"))
+) -> Result<(CredentialsWant, Time), Error> {
+    let issued = sts::issue(cx, role_arn, session_name)?;
+    let credentials = CredentialsWant {
+        role_arn: role_arn.to_owned(),
+        access_key_id: issued.access_key_id,
+        secret_access_key: issued.secret_access_key,
+        session_token: issued.session_token,
+    };
+    Ok((credentials, issued.expiration))
 }
 
 /// The digest of an image in our own registry; `None` for any other image, the inner error when ours has none such.

@@ -62,6 +62,8 @@ pub(crate) struct BuildRow {
     pub(crate) running_at: Option<i64>,
     /// When the driver was told to stop it.
     pub(crate) stopping_at: Option<i64>,
+    /// When its credentials end.
+    pub(crate) credentials_end: Option<i64>,
     /// CB-5: stopped because its time was over.
     pub(crate) timed_out: bool,
     /// Number of the last report taken.

@@ -355,6 +355,7 @@ fn enqueue(cx: &mut Cx<'_>, mut row: ProjectRow, uuid: &str, parts: Parts) -> Re
         queued_timeout_ms,
         running_at: None,
         stopping_at: None,
+        credentials_end: None,
         timed_out: false,
         sequence: 0,
         finished: None,

@@ -1,5 +1,7 @@
 //! What people do to executions: stop, retry, roll back, hold at a transition.
 
+use std::collections::BTreeMap;
+
 use model::Error;
 use store::Cx;
 
@@ -7,8 +9,8 @@ use crate::api::{self, errors};
 use crate::notify;
 use crate::pipeline::must_exist;
 use crate::rows::{
-    ACTIONS, ACTIVE, DisabledRow, EXECUTIONS, ExecutionRow, PIPELINES, PipelineRow, Place, Status, StopRow,
-    runs,
+    ACTIONS, ACTIVE, ActionRow, DisabledRow, EXECUTIONS, ExecutionRow, PIPELINES, PipelineRow, Place, Status,
+    StopRow, runs,
 };
 use crate::start::{begin, wake_all};
 
@@ -83,7 +85,6 @@ pub fn retry_stage_execution(
         return Err(not_retryable("the execution has not failed in it"));
     }
     let of_stage = runs(cx, &row.id, stage)?;
-    let failed = |status: Status| matches!(status, Status::Failed | Status::Abandoned);
     let any_failed = of_stage.iter().any(|run| failed(run.status));
     if !any_failed && row.status != Status::Stopped {
         return Err(not_retryable("none of its actions has failed, or it has been retried already"));
@@ -92,10 +93,10 @@ pub fn retry_stage_execution(
     if all && of_stage.iter().any(|run| run.status == Status::InProgress) {
         return Err(not_retryable("actions are still running"));
     }
-    for mut run in of_stage.into_iter().filter(|run| all || failed(run.status)) {
-        run.retried = true;
-        ACTIONS.put(cx, &run.id, &run)?;
-    }
+    replace_runs(cx, of_stage, all)?;
+    let retries = row.retries.entry(input.stage_name.clone()).or_default();
+    retries.manual += 1;
+    retries.latest = "ManualStageRetry".to_owned();
     row.status = Status::InProgress;
     row.place = Place::Inside;
     row.stop = None;
@@ -109,6 +110,19 @@ pub fn retry_stage_execution(
     notify::stage(cx, &row, &input.stage_name, "RESUMED")?;
     wake_all(cx, &row)?;
     Ok(api::RetryStageExecutionOutput { pipeline_execution_id: Some(row.id) })
+}
+
+fn failed(status: Status) -> bool {
+    matches!(status, Status::Failed | Status::Abandoned)
+}
+
+/// Runs that failed (or all) no longer count: their actions will run again.
+pub(crate) fn replace_runs(cx: &mut Cx<'_>, of_stage: Vec<ActionRow>, all: bool) -> Result<(), Error> {
+    for mut run in of_stage.into_iter().filter(|run| all || failed(run.status)) {
+        run.retried = true;
+        ACTIONS.put(cx, &run.id, &run)?;
+    }
+    Ok(())
 }
 
 /// `RollbackStage` (CP-56): a new execution that runs one stage with an older execution's results.
@@ -138,11 +152,31 @@ pub fn rollback_stage(
         let message = "The pipeline's structure has changed since the target execution";
         return Err(errors::pipeline_execution_outdated_exception(message));
     }
-    if target.is_rollback() || target.stages.get(stage) != Some(&Some(Status::Succeeded)) {
+    if !is_target(&pipeline, stage, &target) {
         return Err(unable(
             "the target execution must have succeeded in the stage, and not be a rollback itself",
         ));
     }
+    let trigger = ("ManualRollback", cx.caller.principal.clone());
+    let id = roll_back(cx, &mut pipeline, stage, target, trigger)?;
+    Ok(api::RollbackStageOutput { pipeline_execution_id: Some(id) })
+}
+
+/// Whether a stage can be rolled back to an execution: it succeeded there with the structure as it is now.
+pub(crate) fn is_target(pipeline: &PipelineRow, stage: usize, target: &ExecutionRow) -> bool {
+    !target.is_rollback()
+        && target.structure.version == pipeline.declaration.version
+        && target.stages.get(stage) == Some(&Some(Status::Succeeded))
+}
+
+/// Begins a rollback; its id.
+pub(crate) fn roll_back(
+    cx: &mut Cx<'_>,
+    pipeline: &mut PipelineRow,
+    stage: usize,
+    target: ExecutionRow,
+    trigger: (&str, String),
+) -> Result<String, Error> {
     pipeline.last_number += 1;
     let row = ExecutionRow {
         id: cx.ids.uuid(),
@@ -152,18 +186,19 @@ pub fn rollback_stage(
         place: Place::Waiting,
         stage,
         stages: vec![None; pipeline.stages().len()],
-        trigger_type: "ManualRollback".into(),
-        trigger_detail: cx.caller.principal.clone(),
+        trigger_type: trigger.0.to_owned(),
+        trigger_detail: trigger.1,
         started_at: cx.now.0,
         updated_at: cx.now.0,
+        retries: BTreeMap::new(),
         stop: None,
         cancelled: false,
         rollback_of: Some(target.id.clone()),
         ..target
     };
-    PIPELINES.put(cx, &pipeline.key(), &pipeline)?;
+    PIPELINES.put(cx, &pipeline.key(), pipeline)?;
     begin(cx, &row)?;
-    Ok(api::RollbackStageOutput { pipeline_execution_id: Some(row.id) })
+    Ok(row.id)
 }
 
 /// `DisableStageTransition` (CP-53)

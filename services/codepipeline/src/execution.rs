@@ -14,9 +14,12 @@ use ::machine::{Machine, Next};
 use model::{Error, Ids, Time};
 use store::Cx;
 
-use crate::rows::{ACTIVE, EXECUTIONS, ExecutionRow, PIPELINES, Place, Status, runs};
+use crate::rows::{ACTIVE, BY_PIPELINE, EXECUTIONS, ExecutionRow, PIPELINES, Place, Status, runs};
 use crate::start::wake_all;
-use crate::{action, notify};
+use crate::{action, control, notify};
+
+/// Executions looked through for one to roll back to.
+const ROLLBACK_SEARCH_MAX: usize = 1000;
 
 /// How executions of one pipeline treat each other (CP-51, CP-52).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +27,14 @@ pub(crate) enum Mode {
     Superseded,
     Queued,
     Parallel,
+}
+
+/// What happens by itself when the stage fails (CP-56, CP-57).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum OnFailure {
+    Fail,
+    /// Once; true: all actions, not only those that failed.
+    Retry(bool),
 }
 
 /// Another execution of the same pipeline that is not over.
@@ -46,6 +57,7 @@ pub(crate) struct View {
     pub(crate) cancelled: bool,
     /// Why the way into the stage is closed (CP-53).
     pub(crate) disabled: Option<String>,
+    pub(crate) on_failure: OnFailure,
     pub(crate) others: Vec<Other>,
     /// Actions of the stage: name and run order.
     pub(crate) plan: Vec<(String, i64)>,
@@ -60,6 +72,8 @@ pub(crate) enum Decision {
     Enter,
     /// These actions begin, with these ids.
     Begin(Vec<(String, String)>),
+    /// The actions that failed (true: all of them) run again.
+    Retry(bool),
     /// The stage is done; on to the next one, or the end.
     Leave,
     /// Over, with this status; actions that still run are abandoned.
@@ -109,6 +123,7 @@ impl Machine for Execution {
                 EXECUTIONS.put(cx, id, &row)?;
                 Ok(Next::again("actions begin"))
             }
+            Decision::Retry(all) => retry(cx, row, all),
             Decision::Leave => leave(cx, row),
             Decision::End(status) => {
                 end(cx, &mut row, status)?;
@@ -145,7 +160,17 @@ fn view(cx: &Cx<'_>, row: &ExecutionRow) -> Result<View, Error> {
         .map(|action| (action.name.clone().unwrap_or_default(), action.run_order.unwrap_or(1)))
         .collect();
     let runs = runs(cx, &row.id, row.stage)?;
+    let failure = stages.get(row.stage).and_then(|stage| stage.on_failure.as_ref());
+    let retried = row.retries.get(stage).is_some_and(|retries| retries.automatic > 0);
+    let on_failure = match failure.and_then(|failure| failure.result.as_deref()) {
+        Some("RETRY") if !retried => {
+            let mode = failure.and_then(|failure| failure.retry_configuration.as_ref());
+            OnFailure::Retry(mode.and_then(|mode| mode.retry_mode.as_deref()) == Some("ALL_ACTIONS"))
+        }
+        _ => OnFailure::Fail,
+    };
     Ok(View {
+        on_failure,
         number: row.number,
         place: row.place,
         stage: row.stage,
@@ -212,7 +237,10 @@ fn inside(view: &View, ids: &mut Ids) -> Decision {
         return Decision::End(Status::Stopped);
     }
     if failed > 0 {
-        return Decision::End(Status::Failed);
+        return match view.on_failure {
+            OnFailure::Fail => Decision::End(Status::Failed),
+            OnFailure::Retry(all) => Decision::Retry(all),
+        };
     }
     let status = |name: &str| view.runs.iter().find(|(run, _)| run == name).map(|(_, status)| *status);
     let undone = |(name, _): &&(String, i64)| status(name) != Some(Status::Succeeded);
@@ -264,6 +292,37 @@ fn leave(cx: &mut Cx<'_>, mut row: ExecutionRow) -> Result<Next, Error> {
     Ok(Next::again(format!("leaves stage {stage}")))
 }
 
+/// CP-57: the stage is tried once more.
+fn retry(cx: &mut Cx<'_>, mut row: ExecutionRow, all: bool) -> Result<Next, Error> {
+    let of_stage = runs(cx, &row.id, row.stage)?;
+    control::replace_runs(cx, of_stage, all)?;
+    let stage = row.stage_name(row.stage).to_owned();
+    let retries = row.retries.entry(stage.clone()).or_default();
+    retries.automatic += 1;
+    retries.latest = "AutomatedStageRetry".to_owned();
+    EXECUTIONS.put(cx, &row.id, &row)?;
+    notify::stage(cx, &row, &stage, "RESUMED")?;
+    Ok(Next::again(format!("retries stage {stage}")))
+}
+
+/// CP-56: a failed stage goes back to the newest execution that succeeded in it, if the pipeline says so.
+fn roll_back_by_itself(cx: &mut Cx<'_>, row: &ExecutionRow) -> Result<(), Error> {
+    let declared = row.stage_declarations().get(row.stage).and_then(|stage| stage.on_failure.as_ref());
+    if row.is_rollback() || declared.and_then(|failure| failure.result.as_deref()) != Some("ROLLBACK") {
+        return Ok(());
+    }
+    let Some(mut pipeline) = PIPELINES.get(cx, &row.pipeline_key())? else { return Ok(()) };
+    for (_, id) in BY_PIPELINE.page_back(cx, &row.pipeline_prefix(), None, ROLLBACK_SEARCH_MAX)? {
+        let target = EXECUTIONS.get(cx, &id)?.filter(|found| control::is_target(&pipeline, row.stage, found));
+        if let Some(target) = target {
+            let trigger = ("AutomatedRollback", row.id.clone());
+            control::roll_back(cx, &mut pipeline, row.stage, target, trigger)?;
+            return Ok(());
+        }
+    }
+    Ok(())
+}
+
 /// Over. The stage it was in is free again.
 fn end(cx: &mut Cx<'_>, row: &mut ExecutionRow, status: Status) -> Result<(), Error> {
     let inside = row.place == Place::Inside;
@@ -295,6 +354,9 @@ fn end(cx: &mut Cx<'_>, row: &mut ExecutionRow, status: Status) -> Result<(), Er
         notify::stage(cx, row, &stage, &state)?;
     }
     notify::execution(cx, row, &state)?;
+    if inside && status == Status::Failed {
+        roll_back_by_itself(cx, row)?;
+    }
     wake_all(cx, row)
 }
 
@@ -311,6 +373,7 @@ mod tests {
             stop: None,
             cancelled: false,
             disabled: None,
+            on_failure: OnFailure::Fail,
             others: Vec::new(),
             plan: vec![("A".into(), 1), ("B".into(), 1), ("C".into(), 2)],
             runs: Vec::new(),
@@ -408,6 +471,14 @@ mod tests {
         let failed = running(&[("A", Status::Failed), ("B", Status::Succeeded)]);
         assert_eq!(decide(&failed), Decision::End(Status::Failed));
         assert_eq!(decide(&running(&[("A", Status::Abandoned)])), Decision::End(Status::Failed));
+    }
+
+    #[test]
+    fn cp_57_a_stage_retries_itself() {
+        let failed = running(&[("A", Status::Failed), ("B", Status::Succeeded)]);
+        let retrying = View { on_failure: OnFailure::Retry(true), ..failed.clone() };
+        assert_eq!(decide(&retrying), Decision::Retry(true));
+        assert_eq!(decide(&View { stop: Some(false), ..retrying }), Decision::End(Status::Stopped));
     }
 
     #[test]

@@ -163,12 +163,23 @@ pub(crate) struct ExecutionRow {
     pub(crate) outputs: BTreeMap<String, BTreeMap<String, String>>,
     /// Artifacts by name.
     pub(crate) artifacts: BTreeMap<String, Artifact>,
+    /// How often each stage was retried. Key: stage.
+    pub(crate) retries: BTreeMap<String, Retries>,
     /// Asked to stop (CP-54).
     pub(crate) stop: Option<StopRow>,
     /// The pipeline was updated meanwhile (CP-5).
     pub(crate) cancelled: bool,
     /// CP-56: runs only the stage it begins with, with this execution's results.
     pub(crate) rollback_of: Option<String>,
+}
+
+/// How often a stage was retried in one execution (CP-55, CP-57).
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Retries {
+    pub(crate) automatic: i64,
+    pub(crate) manual: i64,
+    /// `AutomatedStageRetry`, `ManualStageRetry`
+    pub(crate) latest: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -71,6 +71,13 @@ fn stage_state(
         inbound_transition_state: Some(transition(pipeline, &name)),
         action_states: Some(actions),
         latest_execution,
+        retry_stage_metadata: entered.and_then(|row| row.retries.get(&name).cloned()).map(|retries| {
+            api::RetryStageMetadata {
+                auto_stage_retry_attempt: Some(retries.automatic),
+                manual_stage_retry_attempt: Some(retries.manual),
+                latest_retry_trigger: Some(retries.latest),
+            }
+        }),
         stage_name: Some(name),
         ..Default::default()
     })

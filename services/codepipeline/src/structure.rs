@@ -90,16 +90,43 @@ fn unoffered(pipeline: &api::PipelineDeclaration) -> Result<(), Error> {
     if pipeline.triggers.as_ref().is_some_and(|triggers| !triggers.is_empty()) {
         return Err(Error::not_implemented("A pipeline's triggers (they need CodeStarSourceConnection)"));
     }
-    for stage in pipeline.stages.iter().flatten() {
-        let conditions =
-            stage.before_entry.is_some() || stage.on_success.is_some() || stage.on_failure.is_some();
-        if conditions {
-            let name = stage.name.as_deref().unwrap_or_default();
-            let what = format!("Conditions of stage {name} (beforeEntry, onSuccess, onFailure)");
+    for (index, stage) in pipeline.stages.iter().flatten().enumerate() {
+        let name = stage.name.as_deref().unwrap_or_default();
+        if stage.before_entry.is_some() || stage.on_success.is_some() {
+            let what = format!("Conditions of stage {name} (beforeEntry, onSuccess)");
             return Err(Error::not_implemented(what));
+        }
+        if let Some(failure) = &stage.on_failure {
+            on_failure(pipeline, failure, name, index)?;
         }
     }
     Ok(())
+}
+
+/// What happens by itself when a stage has failed (CP-56, CP-57).
+fn on_failure(
+    pipeline: &api::PipelineDeclaration,
+    failure: &api::FailureConditions,
+    name: &str,
+    index: usize,
+) -> Result<(), Error> {
+    if failure.conditions.as_ref().is_some_and(|conditions| !conditions.is_empty()) {
+        return Err(Error::not_implemented(format_args!("Conditions of stage {name} (onFailure)")));
+    }
+    if pipeline.pipeline_type.as_deref() != Some("V2") {
+        return Err(structure(format!("onFailure of stage {name} is only supported for pipeline type V2")));
+    }
+    let parallel = pipeline.execution_mode.as_deref() == Some("PARALLEL");
+    match failure.result.as_deref() {
+        None | Some("FAIL" | "RETRY") => Ok(()),
+        Some("ROLLBACK") if index > 0 && !parallel => Ok(()),
+        Some("ROLLBACK") => Err(in_stage(format!(
+            "Stage {name} cannot roll back: it is the source stage, or the pipeline's mode is PARALLEL"
+        ))),
+        Some(other) => {
+            Err(Error::not_implemented(format_args!("The result {other} of onFailure (stage {name})")))
+        }
+    }
 }
 
 fn modes(pipeline: &api::PipelineDeclaration) -> Result<(), Error> {
@@ -534,7 +561,13 @@ pub(crate) mod tests {
         refused(two(source(), topic), "NotImplemented", "NotificationArn");
         let mut conditions = two(source(), build());
         conditions["stages"][1]["onFailure"] = json!({"result": "ROLLBACK"});
-        refused(conditions, "NotImplemented", "Conditions of stage B");
+        refused(conditions.clone(), "InvalidStructureException", "only supported for pipeline type V2");
+        conditions["pipelineType"] = json!("V2");
+        check(&read(conditions.clone()), "eu-central-1").unwrap();
+        conditions["stages"][1]["onFailure"]["result"] = json!("SKIP");
+        refused(conditions.clone(), "NotImplemented", "SKIP of onFailure");
+        conditions["stages"][1]["onSuccess"] = json!({"conditions": []});
+        refused(conditions, "NotImplemented", "SKIP");
     }
 
     #[test]

@@ -303,6 +303,38 @@ fn cp_56_a_stage_is_rolled_back_with_an_older_executions_results() {
 }
 
 #[test]
+fn cp_56_cp_57_a_failed_stage_retries_or_rolls_back_by_itself() {
+    for (result, triggers) in [("RETRY", 2), ("ROLLBACK", 3)] {
+        let mut world = World::new();
+        world.furnish();
+        world.push('1');
+        let mut modern = two_stages("true");
+        modern["pipeline"]["pipelineType"] = json!("V2");
+        modern["pipeline"]["stages"][1]["onFailure"] = json!({"result": result});
+        world.call("CreatePipeline", modern).unwrap();
+        world.archive_all();
+        let token = world.action("Gate", "Approve")["token"].clone();
+        answer(&mut world, token, "Approved").unwrap();
+        world.push('2');
+        world.archive_all();
+        let token = world.action("Gate", "Approve")["token"].clone();
+        answer(&mut world, token.clone(), "Rejected").unwrap();
+        assert_eq!(world.statuses().len(), triggers, "{result}");
+        assert_ne!(world.action("Gate", "Approve")["token"], token);
+        if result == "ROLLBACK" {
+            assert_eq!(world.statuses()[0], pair("AutomatedRollback", "InProgress"));
+            assert_eq!(world.statuses()[1], pair("PollForSourceChanges", "Failed"));
+        } else {
+            assert_eq!(world.stage("Gate")["retryStageMetadata"]["autoStageRetryAttempt"], json!(1));
+        }
+        let token = world.action("Gate", "Approve")["token"].clone();
+        answer(&mut world, token, "Rejected").unwrap();
+        assert_eq!(world.statuses()[0].1, "Failed", "once is enough");
+        assert_eq!(world.statuses().len(), triggers);
+    }
+}
+
+#[test]
 fn cp_20_a_missing_branch_fails_and_the_first_push_starts() {
     let mut world = World::new();
     world.furnish();

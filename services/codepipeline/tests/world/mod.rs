@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 
 use driver::Seen;
+use driver::build::{BuildEvent, BuildSeen};
 use machine::Entry;
 use model::{Error, Ids, Time};
 use serde_json::{Value, json};
@@ -38,6 +39,8 @@ impl World {
             codedeploy::TABLES,
             s3::TABLES,
             ecr::TABLES,
+            iam::TABLES,
+            sts::TABLES,
         ]
         .concat();
         let entries = [codebuild::machines(), codepipeline::machines()].concat();
@@ -164,6 +167,50 @@ impl World {
         let versioning = json!({"Bucket": "store", "VersioningConfiguration": {"Status": "Enabled"}});
         self.of(s3::api::dispatch, "PutBucketVersioning", versioning).unwrap();
         self.put_object("store", "static.zip", "static-digest");
+    }
+
+    /// A role that builds take on.
+    pub(crate) fn role(&mut self) {
+        let trust = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"sts:AssumeRole",
+            "Principal":{"Service":"codebuild.amazonaws.com"}}]}"#;
+        let role = json!({"RoleName": "build", "AssumeRolePolicyDocument": trust});
+        self.of(iam::api::dispatch, "CreateRole", role).unwrap();
+    }
+
+    /// A project `app` for pipelines, with the given changes.
+    pub(crate) fn project(&mut self, changes: Value) -> Result<Value, Error> {
+        let mut project = json!({
+            "name": "app",
+            "source": {"type": "CODEPIPELINE", "buildspec": "version: 0.2\nphases: {}\n"},
+            "artifacts": {"type": "CODEPIPELINE"},
+            "environment": {"type": "LINUX_CONTAINER", "image": "aws/codebuild/standard:7.0",
+                "computeType": "BUILD_GENERAL1_SMALL", "privilegedMode": true,
+                "environmentVariables": [{"name": "A", "value": "project"}]},
+            "serviceRole": "arn:aws:iam::000000000000:role/build",
+        });
+        for (key, value) in changes.as_object().unwrap() {
+            project[key] = value.clone();
+        }
+        self.of(codebuild::api::dispatch, "CreateProject", project)
+    }
+
+    /// An operation of CodeBuild.
+    pub(crate) fn build(&mut self, operation: &str, input: Value) -> Result<Value, Error> {
+        self.of(codebuild::api::dispatch, operation, input)
+    }
+
+    /// The driver's words about a build, numbered from `first`.
+    pub(crate) fn built(&mut self, id: &str, first: u64, events: Vec<BuildEvent>) {
+        for (number, event) in events.into_iter().enumerate() {
+            let sequence = first + number as u64;
+            self.seen(id, &Seen::Build(BuildSeen { sequence, event }));
+        }
+    }
+
+    /// The record of a build.
+    pub(crate) fn record(&mut self, id: &str) -> Value {
+        let found = self.build("BatchGetBuilds", json!({"ids": [id]})).unwrap();
+        found["builds"][0].clone()
     }
 
     /// The archive driver does its work for every tree that is wanted.
