@@ -343,6 +343,12 @@ fn succeed(cx: &mut Cx<'_>, mut row: ActionRow, success: Success) -> Result<Next
     if let Err(error) = store_outputs(cx, &mut row, success.made) {
         return refused(cx, row, error);
     }
+    // CB-21: builds find the source's revision with its artifact.
+    if let Some(revision) = &success.revision {
+        for artifact in &mut row.outputs {
+            artifact.revision.clone_from(&revision.id);
+        }
+    }
     row.variables = success.variables;
     if success.summary.is_some() {
         row.summary = success.summary;
@@ -366,10 +372,7 @@ fn succeed(cx: &mut Cx<'_>, mut row: ActionRow, success: Success) -> Result<Next
 fn store_outputs(cx: &mut Cx<'_>, row: &mut ActionRow, made: Option<Made>) -> Result<(), Error> {
     for artifact in &mut row.outputs {
         match &made {
-            Some(Made { clone: Some(clone), .. }) => {
-                artifact.clone = Some(clone.clone());
-                artifact.revision.clone_from(&clone.commit);
-            }
+            Some(Made { clone: Some(clone), .. }) => artifact.clone = Some(clone.clone()),
             Some(Made { digest, md5, length, clone: None }) => {
                 let object = outside::NewObject {
                     bucket: &artifact.bucket,

@@ -567,7 +567,7 @@ pub(crate) mod tests {
         conditions["stages"][1]["onFailure"]["result"] = json!("SKIP");
         refused(conditions.clone(), "NotImplemented", "SKIP of onFailure");
         conditions["stages"][1]["onSuccess"] = json!({"conditions": []});
-        refused(conditions, "NotImplemented", "SKIP");
+        refused(conditions, "NotImplemented", "Conditions of stage B");
     }
 
     #[test]

@@ -308,7 +308,7 @@ fn built_pipeline() -> Value {
         json!({"namespace": "Built", "inputArtifacts": [{"name": "SourceArtifact"}, {"name": "StaticArtifact"}],
             "outputArtifacts": [{"name": "BuildArtifact"}],
             "configuration": {"ProjectName": "app", "PrimarySource": "SourceArtifact",
-                "EnvironmentVariables": r#"[{"name":"A","value":"#{Src.BranchName}"}]"#}}),
+                "EnvironmentVariables": r##"[{"name":"A","value":"#{Src.BranchName}"}]"##}}),
     );
     let mut gate = approve();
     gate["configuration"]["CustomData"] = json!("#{Built.URI}");

@@ -1,4 +1,5 @@
 //! Several services over one store, stepped by hand: what the engine does, without threads and clocks.
+#![allow(dead_code, reason = "each test file uses a part of it")]
 
 use std::collections::VecDeque;
 
