@@ -88,8 +88,10 @@ impl Parts {
     fn open(data_dir: &Path, _: &Settings, _: PathBuf) -> anyhow::Result<Self> {
         let blobs = Arc::new(blobs::Blobs::open(&data_dir.join("blobs"))?);
         let repositories = Arc::new(git::Repositories::open(&data_dir.join("git"))?);
-        let hands: Vec<Arc<dyn Hand>> =
-            vec![Arc::new(git::ArchiveHand::new((*repositories).clone(), (*blobs).clone()))];
+        let hands: Vec<Arc<dyn Hand>> = vec![
+            Arc::new(git::ArchiveHand::new((*repositories).clone(), (*blobs).clone())),
+            Arc::new(archive::ExtractHand::new((*blobs).clone())),
+        ];
         Ok(Self { blobs, repositories, hands })
     }
 
