@@ -35,8 +35,8 @@ pub struct Stored {
 }
 
 impl Blobs {
-    /// Opens the store below `root`, making it where it is not there. Files left unfinished by a crash are removed;
-    /// uploads stay, they can be resumed.
+    /// Opens the store below `root`, making it where it is not there. Several processes may have it open. Files left
+    /// unfinished by a crashed one are removed; uploads stay, they can be resumed.
     ///
     /// # Errors
     /// When a folder cannot be made or read.
@@ -44,8 +44,11 @@ impl Blobs {
         for folder in ["sha256", "uploads", "partial"] {
             fs::create_dir_all(root.join(folder))?;
         }
-        for unfinished in fs::read_dir(root.join("partial"))? {
-            fs::remove_file(unfinished?.path())?;
+        for partial in fs::read_dir(root.join("partial"))? {
+            let path = partial?.path();
+            if !is_being_written(&path) {
+                fs::remove_file(path)?;
+            }
         }
         Ok(Self { root: root.to_owned() })
     }
@@ -255,8 +258,27 @@ impl BlobWriter {
     ///
     /// # Errors
     /// When the disk fails.
-    pub fn finish(mut self) -> io::Result<Stored> {
+    pub fn finish(self) -> io::Result<Stored> {
+        self.finish_if(|_| Ok(()))
+    }
+
+    /// As [`BlobWriter::finish`], if the SHA-256 is the expected one (hexadecimal); else nothing stays.
+    ///
+    /// # Errors
+    /// `InvalidData` when the digest is another, or when the disk fails.
+    pub fn finish_as(self, expected: &str) -> io::Result<Stored> {
+        self.finish_if(|digest| {
+            if digest == expected {
+                return Ok(());
+            }
+            let text = format!("the bytes' digest is sha256:{digest}, not sha256:{expected}");
+            Err(io::Error::new(io::ErrorKind::InvalidData, text))
+        })
+    }
+
+    fn finish_if(mut self, check: impl FnOnce(&str) -> io::Result<()>) -> io::Result<Stored> {
         let digest = format!("{:x}", std::mem::take(&mut self.sha256).finalize());
+        check(&digest)?;
         let md5 = format!("{:x}", std::mem::take(&mut self.md5).finalize());
         let crc32 = std::mem::take(&mut self.crc32).finalize();
         if !self.blobs.contains(&digest) {
@@ -283,6 +305,14 @@ impl Drop for BlobWriter {
             // Left for the next start, which clears the folder of unfinished files.
         }
     }
+}
+
+/// Whether the process that began this file lives: its number is the second part of the name. A number that has been
+/// given to another process since keeps the file until a later start.
+fn is_being_written(path: &Path) -> bool {
+    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    let writer = name.split('-').nth(1).and_then(|pid| u32::from_str_radix(pid, 16).ok());
+    writer.is_some_and(|pid| Path::new("/proc").join(pid.to_string()).exists())
 }
 
 /// A name no other file of this store has: time, process and a count.
@@ -325,6 +355,18 @@ mod tests {
         writer.write(b"half").unwrap();
         drop(writer);
         assert_eq!(fs::read_dir(folder.path().join("partial")).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn only_what_the_dead_left_is_removed() {
+        let (folder, blobs) = blobs();
+        let mut writer = blobs.writer().unwrap();
+        writer.write(b"abc").unwrap();
+        let dead = folder.path().join("partial/1-7fffffff-0");
+        fs::write(&dead, "half").unwrap();
+        Blobs::open(folder.path()).unwrap();
+        assert!(!dead.exists());
+        assert_eq!(writer.finish().unwrap().length, 3);
     }
 
     #[test]
