@@ -54,6 +54,8 @@ async fn converse(stream: UnixStream, shared: &Shared, events: &mpsc::Sender<Eve
     let mut stream = BufReader::new(stream);
     let mut line = Vec::new();
     loop {
+        // Dropped once the answer is written.
+        let (conversing, answered) = oneshot::channel::<()>();
         line.clear();
         (&mut stream).take(MESSAGE_BYTES_MAX as u64).read_until(b'\n', &mut line).await?;
         if line.last() != Some(&b'\n') {
@@ -68,9 +70,12 @@ async fn converse(stream: UnixStream, shared: &Shared, events: &mpsc::Sender<Eve
             Ok(Command::AccessLog { after, limit }) => access_log(shared, after, limit),
             Ok(Command::Apply(snapshot)) => ask(events, |told| Event::Apply(snapshot, told)).await,
             Ok(Command::Status) => ask(events, Event::Status).await,
-            Ok(Command::Stop { within_ms }) => ask(events, |told| Event::Stop { within_ms, told }).await,
+            Ok(Command::Stop { within_ms }) => {
+                ask(events, |told| Event::Stop { within_ms, told, answered }).await
+            }
         };
         stream.write_all(&lb_api::encode(&answer)?).await?;
+        drop(conversing);
     }
 }
 
@@ -120,7 +125,8 @@ async fn give_sockets(
     within_ms: u64,
 ) -> std::io::Result<()> {
     let (told, sockets) = oneshot::channel();
-    if events.send(Event::HandOver { within_ms, told }).await.is_err() {
+    let (_conversing, answered) = oneshot::channel();
+    if events.send(Event::HandOver { within_ms, told, answered }).await.is_err() {
         return Ok(());
     }
     let Ok(sockets) = sockets.await else { return Ok(()) };

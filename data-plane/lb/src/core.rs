@@ -39,11 +39,13 @@ pub(crate) enum Event {
     Stop {
         within_ms: u64,
         told: oneshot::Sender<Answer>,
+        answered: oneshot::Receiver<()>,
     },
     /// Give away the listening sockets, then end within so many ms.
     HandOver {
         within_ms: u64,
         told: oneshot::Sender<Vec<(SocketAddr, Arc<TcpListener>)>>,
+        answered: oneshot::Receiver<()>,
     },
 }
 
@@ -68,11 +70,13 @@ impl Entry {
 }
 
 /// How the process is to end.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub(crate) struct Ending {
     pub(crate) within_ms: u64,
     /// Another process has the listening sockets: clients may keep their connections until their next answer.
     pub(crate) handed_over: bool,
+    /// Whoever asked for it has the answer, or is gone.
+    pub(crate) answered: Option<oneshot::Receiver<()>>,
 }
 
 /// The state.
@@ -120,7 +124,7 @@ impl Core {
                 self.next_due().map(|due_ms| Duration::from_millis(due_ms.saturating_sub(self.now_ms())));
             tokio::select! {
                 event = events.recv() => {
-                    let Some(event) = event else { return Ending { within_ms: 0, handed_over: false } };
+                    let Some(event) = event else { return Ending { within_ms: 0, handed_over: false, answered: None } };
                     if let Some(ending) = self.take_in(event).await {
                         return ending;
                     }
@@ -142,15 +146,15 @@ impl Core {
             Event::Status(told) => drop(told.send(Answer::Status(Box::new(self.status())))),
             Event::Watch(watcher) => self.begin_watch(watcher),
             Event::Checked { key, uid, begun_ms, found } => self.take_in_check(&key, uid, begun_ms, found),
-            Event::Stop { within_ms, told } => {
+            Event::Stop { within_ms, told, answered } => {
                 drop(told.send(Answer::Stopping));
-                return Some(Ending { within_ms, handed_over: false });
+                return Some(Ending { within_ms, handed_over: false, answered: Some(answered) });
             }
-            Event::HandOver { within_ms, told } => {
+            Event::HandOver { within_ms, told, answered } => {
                 let sockets = self.listening.iter().map(|(bind, one)| (*bind, Arc::clone(one))).collect();
                 // Sockets that did not reach anyone are still ours: then the process goes on.
                 if told.send(sockets).is_ok() {
-                    return Some(Ending { within_ms, handed_over: true });
+                    return Some(Ending { within_ms, handed_over: true, answered: Some(answered) });
                 }
             }
         }

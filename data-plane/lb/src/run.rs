@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use lb_api::{Applied, Snapshot};
-use tokio::sync::{Notify, mpsc};
+use tokio::sync::{Notify, mpsc, oneshot};
 
 use crate::access_log::since_epoch;
 use crate::core::{Core, Ending, Event};
@@ -22,6 +22,8 @@ const EVENTS_MAX: usize = 1_024;
 const SIGNAL_WITHIN_MS: u64 = 30_000;
 /// How often an ending process looks whether it is done.
 const ENDING_LOOK: Duration = Duration::from_millis(20);
+/// How long the answer to a stop may take to be read.
+const ANSWER_WAIT: Duration = Duration::from_secs(1);
 /// How long the directory may stay taken after its sockets were handed over.
 const LOCK_WAIT: Duration = Duration::from_secs(5);
 
@@ -118,8 +120,8 @@ async fn serve(options: Options) -> Result<(), Error> {
         tokio::spawn(stop_on_signal(events));
     }
     let ending = core.run(inbox).await;
-    control.abort();
     end(core, ending).await;
+    control.abort();
     log.abort();
     Ok(())
 }
@@ -159,13 +161,17 @@ async fn stop_on_signal(events: mpsc::Sender<Event>) {
         _ = terminate.recv() => {}
         _ = interrupt.recv() => {}
     }
-    let (told, _) = tokio::sync::oneshot::channel();
+    let ((told, _), (_, answered)) = (oneshot::channel(), oneshot::channel());
     // The core is gone only when the process ends anyway.
-    drop(events.send(Event::Stop { within_ms: SIGNAL_WITHIN_MS, told }).await);
+    drop(events.send(Event::Stop { within_ms: SIGNAL_WITHIN_MS, told, answered }).await);
 }
 
 /// Lets requests in flight end, for so long.
 async fn end(mut core: Core, ending: Ending) {
+    if let Some(answered) = ending.answered {
+        // Ends by an error when the conversation does; one that hangs is not waited for.
+        drop(tokio::time::timeout(ANSWER_WAIT, answered).await);
+    }
     core.keep_health();
     core.watchers.clear();
     core.listening.clear();

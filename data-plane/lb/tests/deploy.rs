@@ -1,7 +1,5 @@
 //! What a deployment does to a balancer under load: not one request may be lost.
 
-#![expect(clippy::unwrap_used, reason = "a failed setup fails the test")]
-
 mod common;
 
 use std::net::TcpListener;

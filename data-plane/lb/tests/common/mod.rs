@@ -313,22 +313,17 @@ fn read_body(stream: &mut TcpStream, bytes: &mut Vec<u8>, head: &str) -> Option<
     if header(head, "transfer-encoding").is_some_and(|value| value.eq_ignore_ascii_case("chunked")) {
         let mut body = Vec::new();
         loop {
-            let line_end = loop {
-                if let Some(at) = bytes.windows(2).position(|window| window == b"\r\n") {
-                    break at;
-                }
-                read_more(stream, bytes)?;
-            };
-            let size = usize::from_str_radix(std::str::from_utf8(&bytes[..line_end]).ok()?, 16).ok()?;
-            bytes.drain(..line_end + 2);
+            let line = read_line(stream, bytes)?;
+            let size = usize::from_str_radix(line.split(';').next()?, 16).ok()?;
+            if size == 0 {
+                while !read_line(stream, bytes)?.is_empty() {}
+                return Some(body);
+            }
             while bytes.len() < size + 2 {
                 read_more(stream, bytes)?;
             }
             body.extend(bytes.drain(..size));
             bytes.drain(..2);
-            if size == 0 {
-                return Some(body);
-            }
         }
     }
     let length = header(head, "content-length").map_or(0, |value| value.parse().unwrap());
@@ -336,6 +331,17 @@ fn read_body(stream: &mut TcpStream, bytes: &mut Vec<u8>, head: &str) -> Option<
         read_more(stream, bytes)?;
     }
     Some(bytes.drain(..length).collect())
+}
+
+fn read_line(stream: &mut TcpStream, bytes: &mut Vec<u8>) -> Option<String> {
+    loop {
+        if let Some(at) = bytes.windows(2).position(|window| window == b"\r\n") {
+            let line = String::from_utf8_lossy(&bytes[..at]).into_owned();
+            bytes.drain(..at + 2);
+            return Some(line);
+        }
+        read_more(stream, bytes)?;
+    }
 }
 
 fn read_more(stream: &mut TcpStream, bytes: &mut Vec<u8>) -> Option<()> {
