@@ -119,8 +119,9 @@ impl Connection {
                 Some(HeadStep::Unwanted | HeadStep::More) | None => Next::Close,
             };
             match next {
-                Next::Stay if !self.slot.closing.get() => {}
-                Next::Stay | Next::Close => return,
+                // Also when it is to close: a client that was told it may stay gets one more answer, which says so.
+                Next::Stay => {}
+                Next::Close => return,
                 Next::Linger => return self.linger().await,
                 Next::Abort => {
                     // Best effort: where it cannot be set the client sees an early end instead of a reset.
@@ -148,6 +149,9 @@ impl Connection {
         self.slot.idle.set(self.request.buffer.is_empty());
         self.slot.touch();
         if self.slot.idle.get() {
+            if self.slot.leave_when_idle.get() {
+                return None;
+            }
             self.request.buffer.shrink();
             self.answer.buffer.shrink();
         }

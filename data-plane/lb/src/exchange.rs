@@ -196,7 +196,7 @@ impl Connection {
                 return Poll::Ready(Err(Failure::ClientGone));
             }
             let asked = Asked {
-                keep_alive: forwarding.asked.keep_alive && *upload == Upload::Done,
+                keep_alive: forwarding.asked.keep_alive && *upload == Upload::Done && !slot.closing.get(),
                 ..forwarding.asked
             };
             loop {

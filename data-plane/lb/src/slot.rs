@@ -36,6 +36,8 @@ pub(crate) struct Slot {
     killed: Cell<bool>,
     /// Its next answer is to be its last.
     pub(crate) closing: Cell<bool>,
+    /// It ends as soon as nothing is asked of it.
+    pub(crate) leave_when_idle: Cell<bool>,
     /// Waits for a request of which nothing has come.
     pub(crate) idle: Cell<bool>,
     in_flight: RefCell<Option<InFlight>>,
@@ -53,6 +55,7 @@ impl Slot {
             cut: Cell::new(false),
             killed: Cell::new(false),
             closing: Cell::new(false),
+            leave_when_idle: Cell::new(false),
             idle: Cell::new(true),
             in_flight: RefCell::new(None),
         }
@@ -168,6 +171,7 @@ impl Slots {
         self.each(|slot| {
             if bind.is_none_or(|bind| bind == slot.bind) {
                 slot.closing.set(true);
+                slot.leave_when_idle.set(idle_too);
                 if slot.idle.get() && idle_too {
                     slot.killed.set(true);
                     slot.wake();

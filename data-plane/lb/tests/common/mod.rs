@@ -37,8 +37,13 @@ pub fn eventually<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
 
 /// One question to the balancer of a directory.
 pub fn ask(state_dir: &Path, command: &Command) -> Answer {
+    try_ask(state_dir, command).unwrap()
+}
+
+/// The same while the process may be coming or going.
+pub fn try_ask(state_dir: &Path, command: &Command) -> Result<Answer, lb_api::ClientError> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    runtime.block_on(async { Client::connect(state_dir).await.unwrap().ask(command).await.unwrap() })
+    runtime.block_on(async { Client::connect(state_dir).await?.ask(command).await })
 }
 
 pub fn is_up(state_dir: &Path) -> bool {
