@@ -12,39 +12,35 @@ const TARGETS_MAX: usize = 5;
 /// Targets on one page at most, and without a limit.
 const PAGE_MAX: i64 = 100;
 
-/// What we can start.
+/// What we can start or write to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum TargetKind {
     /// `arn:aws:codepipeline:R:A:NAME`
     Pipeline,
     /// `arn:aws:codebuild:R:A:project/NAME`
     BuildProject,
+    /// `arn:aws:logs:R:A:log-group:NAME`, also with `:*` behind it.
+    LogGroup,
 }
 
 impl TargetKind {
-    /// What an ARN names, if we can start it.
+    /// What an ARN names, if it can be a target here.
     pub(crate) fn of(arn: &str) -> Option<Self> {
         let arn: Arn = arn.parse().ok()?;
         match arn.service.as_str() {
             "codepipeline" if !arn.resource.contains(['/', ':']) => Some(Self::Pipeline),
             "codebuild" if arn.resource.starts_with("project/") => Some(Self::BuildProject),
+            "logs" if arn.resource.starts_with("log-group:") => Some(Self::LogGroup),
             _ => None,
         }
     }
 
-    /// The service whose machine takes the delivery.
-    pub(crate) fn service(self) -> &'static str {
+    /// The service and the machine that take the delivery; none: it is made on the spot.
+    pub(crate) fn machine(self) -> Option<(&'static str, &'static str)> {
         match self {
-            Self::Pipeline => "codepipeline",
-            Self::BuildProject => "codebuild",
-        }
-    }
-
-    /// The machine that takes the delivery.
-    pub(crate) fn machine(self) -> &'static str {
-        match self {
-            Self::Pipeline => "codepipeline.trigger",
-            Self::BuildProject => "codebuild.trigger",
+            Self::Pipeline => Some(("codepipeline", "codepipeline.trigger")),
+            Self::BuildProject => Some(("codebuild", "codebuild.trigger")),
+            Self::LogGroup => None,
         }
     }
 }
@@ -54,11 +50,11 @@ pub fn put_targets(cx: &mut Cx<'_>, input: api::PutTargetsRequest) -> Result<api
     let (key, mut row) = rule::find(cx, input.event_bus_name.as_deref(), &input.rule)?;
     for target in input.targets {
         let arn = target.arn.as_deref().unwrap_or_default();
-        if TargetKind::of(arn).is_none() {
+        let Some(kind) = TargetKind::of(arn) else {
             return Err(Error::not_implemented(format_args!("A rule's target {arn}")));
-        }
+        };
         // AWS asks for a role wherever it has to call the target in the account's name.
-        if target.role_arn.is_none() {
+        if target.role_arn.is_none() && kind.machine().is_some() {
             let message = format!("RoleArn is required for target {arn}.");
             return Err(Error::new("ValidationException", message));
         }
