@@ -13,6 +13,7 @@ pub(crate) async fn answer(front: &Front, rest: &str, request: &http::Request<In
         (&Method::GET, "/health") => Some(health(front)),
         (&Method::GET, "/why") => Some(why(front, request.uri().query().unwrap_or("")).await),
         (&Method::GET, "/reasons") => Some(reasons(front).await),
+        (&Method::GET, "/images") => Some(images(front)),
         _ => None,
     }
 }
@@ -59,6 +60,63 @@ async fn reasons(front: &Front) -> Answer {
         })
         .collect();
     json_answer(StatusCode::OK, &json!(all))
+}
+
+/// The names of images on disk.
+fn images(front: &Front) -> Answer {
+    match front.images.names().all() {
+        Ok(names) => {
+            let all: Vec<_> = names
+                .into_iter()
+                .map(|(name, entry)| json!({ "name": name, "digest": entry.digest, "at": entry.at }))
+                .collect();
+            json_answer(StatusCode::OK, &json!(all))
+        }
+        Err(error) => json_answer(StatusCode::INTERNAL_SERVER_ERROR, &json!({ "error": error.to_string() })),
+    }
+}
+
+/// Takes an archive (docker-archive or OCI layout, as a tar) in; the names it brought.
+pub(crate) async fn load_image(front: &Front, request: http::Request<Incoming>) -> Answer {
+    match receive_image(front, request).await {
+        Ok(loaded) => json_answer(StatusCode::OK, &loaded),
+        Err(error) => json_answer(StatusCode::BAD_REQUEST, &json!({ "error": error })),
+    }
+}
+
+async fn receive_image(front: &Front, request: http::Request<Incoming>) -> Result<serde_json::Value, String> {
+    use http_body_util::BodyExt;
+    use tokio::io::AsyncWriteExt;
+    let query = wire::uri::parameters(request.uri().query().unwrap_or(""), true).unwrap_or_default();
+    let name = query.into_iter().find(|(name, _)| name == "name").map(|(_, value)| value);
+    let id = front.blobs.upload_start().map_err(|error| error.to_string())?;
+    let path = front.images.work().join(format!("archive-{id}.tar"));
+    front.blobs.upload_cancel(&id).map_err(|error| error.to_string())?;
+    let mut file = tokio::fs::File::create(&path).await.map_err(|error| error.to_string())?;
+    let mut body = request.into_body();
+    while let Some(frame) = body.frame().await {
+        if let Ok(data) = frame.map_err(|error| error.to_string())?.into_data() {
+            file.write_all(&data).await.map_err(|error| error.to_string())?;
+        }
+    }
+    file.flush().await.map_err(|error| error.to_string())?;
+    let (store, archive) = (front.images.clone(), path.clone());
+    let imported = tokio::task::spawn_blocking(move || {
+        let found = store.import(&archive);
+        std::fs::remove_file(&archive).map_err(|error| error.to_string())?;
+        let found = found.map_err(|error| error.to_string())?;
+        if let (Some(name), Some((_, digest))) = (&name, found.first()) {
+            let reference = images::Reference::parse(name).map_err(|error| error.to_string())?;
+            store.name(&reference, digest, images::Origin::Imported).map_err(|error| error.to_string())?;
+        }
+        Ok::<_, String>(found)
+    });
+    let imported = imported.await.map_err(|error| error.to_string())??;
+    let shown: Vec<_> = imported
+        .into_iter()
+        .map(|(name, digest)| json!({ "name": name.map(|name| name.familiar()), "digest": digest }))
+        .collect();
+    Ok(json!(shown))
 }
 
 fn json_answer(status: StatusCode, value: &serde_json::Value) -> Answer {

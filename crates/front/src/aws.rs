@@ -106,7 +106,11 @@ fn dispatch(
     access_key: &str,
     input: &Document,
 ) -> Result<Document, Error> {
-    let _ = access_key;
+    // A session's key belongs to whoever assumed the role, not to the account its digits might spell.
+    if let Some((account, principal)) = sts::identify(cx, access_key)? {
+        cx.caller.account = account;
+        cx.caller.principal = principal;
+    }
     (offered.dispatch)(cx, operation, input)
 }
 

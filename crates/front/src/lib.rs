@@ -47,6 +47,8 @@ pub struct Front {
     pub engine: Handle,
     /// Where bytes go before rows.
     pub blobs: Arc<Blobs>,
+    /// Images on disk.
+    pub images: images::Store,
     /// Every service, in a fixed order.
     pub services: Arc<[Offered]>,
     /// Repositories on disk.

@@ -69,6 +69,9 @@ async fn answer(front: &Front, request: http::Request<Incoming>) -> Answer {
     let path = request.uri().path();
     if let Some(rest) = path.strip_prefix("/_turaco") {
         let rest = rest.to_owned();
+        if rest == "/images" && request.method() == http::Method::POST {
+            return admin::load_image(front, request).await;
+        }
         if let Some(answer) = admin::answer(front, &rest, &request).await {
             return answer;
         }

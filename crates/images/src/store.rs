@@ -81,6 +81,11 @@ impl Store {
         self
     }
 
+    /// The client for registries, with the credentials it was given.
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
     /// The names that all on this machine share.
     pub fn names(&self) -> &Names {
         &self.names

@@ -4,7 +4,10 @@
 //! Never decides anything itself: it wires the crates together and supervises the balancer.
 
 mod demo;
+mod fronts;
 mod git_door;
+mod image;
+mod image_door;
 mod serve;
 mod supervise;
 mod tables;
@@ -29,6 +32,9 @@ enum Command {
     Serve(ServeArguments),
     /// Run the story on a fresh data directory: from git push to rerouted traffic.
     Demo(demo::DemoArguments),
+    /// Images on disk.
+    #[command(subcommand)]
+    Image(image::ImageCommand),
     /// The load balancer's process. Started by `serve`.
     #[command(hide = true)]
     Balance {
@@ -71,13 +77,19 @@ pub(crate) struct ServeArguments {
 }
 
 fn main() -> ExitCode {
+    let called = std::env::args_os().next().map(PathBuf::from);
+    let name = called.as_deref().and_then(std::path::Path::file_name).and_then(|name| name.to_str());
+    if let Some(front) = name.and_then(fronts::by_name) {
+        return front(std::env::args().skip(1).collect());
+    }
     let command = Arguments::parse().command;
     let result = match command {
         Command::Shim { directory } => return shim::main(&directory),
-        Command::BuildRunner { .. } => return ExitCode::FAILURE,
+        Command::BuildRunner { directory } => return builder::runner_main(&directory),
         Command::Balance { state_dir } => balance(state_dir),
         Command::Serve(arguments) => serve::run(arguments),
         Command::Demo(arguments) => demo::run(&arguments),
+        Command::Image(command) => image::run(command),
     };
     match result {
         Ok(code) => code,

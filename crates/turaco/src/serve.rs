@@ -14,7 +14,7 @@ use store::{Caller, Settings, Store};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
-use crate::{ServeArguments, git_door::GitDoor, supervise, tables};
+use crate::{ServeArguments, git_door::GitDoor, image_door::ImageDoor, supervise, tables};
 
 /// How long a clean end may take: the longest stop timeout of a task, and a little.
 const STOP_MAX: Duration = Duration::from_secs(130);
@@ -59,6 +59,7 @@ async fn serve(arguments: ServeArguments) -> anyhow::Result<()> {
     let front = Front {
         engine: handle,
         blobs: Arc::clone(&parts.blobs),
+        images: parts.images.clone(),
         services: tables::offered().into(),
         git: Arc::new(GitDoor(Arc::clone(&parts.repositories))),
         settings,
@@ -80,19 +81,40 @@ async fn serve(arguments: ServeArguments) -> anyhow::Result<()> {
 /// What is on disk, and the hands that work on it.
 struct Parts {
     blobs: Arc<blobs::Blobs>,
+    images: images::Store,
     repositories: Arc<git::Repositories>,
     hands: Vec<Arc<dyn Hand>>,
 }
 
 impl Parts {
-    fn open(data_dir: &Path, _: &Settings, _: PathBuf) -> anyhow::Result<Self> {
+    fn open(data_dir: &Path, settings: &Settings, exe: PathBuf) -> anyhow::Result<Self> {
+        let instance = settings.instance.clone();
         let blobs = Arc::new(blobs::Blobs::open(&data_dir.join("blobs"))?);
+        let images = images::Store::open(&data_dir.join("images"), (*blobs).clone())?
+            .with_client(images::registry::Client::with_own_registry(&settings.endpoint));
         let repositories = Arc::new(git::Repositories::open(&data_dir.join("git"))?);
+        let tasks = runtime::TaskHand::new(runtime::Options {
+            instance: instance.clone(),
+            state_dir: data_dir.to_owned(),
+            images: Arc::new(ImageDoor(images.clone())),
+            turaco_exe: exe.clone(),
+        })?;
+        let builds = builder::BuildHand::new(builder::Options {
+            instance: instance.clone(),
+            state_dir: data_dir.to_owned(),
+            blobs: data_dir.join("blobs"),
+            images: data_dir.join("images"),
+            repositories: data_dir.join("git"),
+            turaco_exe: exe,
+        })?;
         let hands: Vec<Arc<dyn Hand>> = vec![
+            Arc::new(net::NetworkHand::new(net::Options { instance })),
+            Arc::new(tasks),
+            Arc::new(builds),
             Arc::new(git::ArchiveHand::new((*repositories).clone(), (*blobs).clone())),
             Arc::new(archive::ExtractHand::new((*blobs).clone())),
         ];
-        Ok(Self { blobs, repositories, hands })
+        Ok(Self { blobs, images, repositories, hands })
     }
 
     /// After a crash between a push and its rows: the refs on disk are the truth.
