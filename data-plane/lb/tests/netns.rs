@@ -1,5 +1,7 @@
 //! Targets in another network namespace, reached from there. Needs root.
 
+#![expect(clippy::unwrap_used, reason = "a failed setup fails the test")]
+
 mod common;
 
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};

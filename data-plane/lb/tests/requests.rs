@@ -72,7 +72,7 @@ fn big_bodies_arrive_whole() {
         let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", body.len());
         stream.write_all(head.as_bytes()).is_ok() && stream.write_all(&body).is_ok()
     });
-    let big: Vec<u8> = (0..10_000_000u32).map(|number| (number * 7 >> 3) as u8).collect();
+    let big: Vec<u8> = (0..10_000_000u32).map(|number| ((number * 7) >> 3) as u8).collect();
     let mut browser = Browser::connect(bind);
     for _ in 0..2 {
         browser.send(format!("PUT / HTTP/1.1\r\nHost: a\r\nContent-Length: {}\r\n\r\n", big.len()));
@@ -428,7 +428,7 @@ fn section_3_7_the_access_log_says_which_target_answered() {
     let line = eventually("a line", || balancer.log().into_iter().find(|line| line.contains("/logged?x")));
     assert!(line.starts_with("http 20"), "{line}");
     for part in [
-        &format!(" app/a/1 127.0.0.1:"),
+        " app/a/1 127.0.0.1:",
         &format!(" {} 0.000 ", backend.address),
         " 200 200 ",
         &format!("\"GET http://test:{}/logged?x HTTP/1.1\"", bind.port()),

@@ -398,3 +398,46 @@ fn cp_54_an_abandoned_build_goes_on() {
     assert_eq!(world.record(&id)["buildStatus"], json!("SUCCEEDED"));
     assert_eq!(world.statuses()[0].1, "Stopped");
 }
+
+/// Push, build, approval, once; what came of it.
+fn whole_story(looks_until_crash: Option<usize>) -> (Vec<(String, String)>, usize, Option<usize>) {
+    let mut world = World::new();
+    world.furnish();
+    world.role();
+    world.project(json!({})).unwrap();
+    world.push('1');
+    world.looks_until_crash = looks_until_crash;
+    world.call("CreatePipeline", built_pipeline()).unwrap();
+    world.archive_all();
+    let wanted = world.wanted("build");
+    let id = wanted[0].0.clone();
+    let at = world.now.0;
+    world.built(&id, 1, vec![started("BUILD", at), ended("BUILD", at, "SUCCEEDED", ("", ""))]);
+    let exported = BuildEvent::Exported(vec![("URI".into(), "u".into())]);
+    world.built(&id, 3, vec![exported, artifact("BuildArtifact"), finished("SUCCEEDED", at)]);
+    let token = world.action("Gate", "Approve")["token"].clone();
+    let answer = json!({"pipelineName": "app", "stageName": "Gate", "actionName": "Approve",
+        "result": {"status": "Approved", "summary": ""}, "token": token});
+    world.call("PutApprovalResult", answer).unwrap();
+    world.push('2');
+    world.archive_all();
+    let builds = world.build("ListBuilds", json!({})).unwrap()["ids"].as_array().unwrap().len();
+    (world.statuses(), builds, world.looks_until_crash)
+}
+
+#[test]
+fn a_crash_after_any_look_changes_nothing() {
+    let (expected, builds, _) = whole_story(None);
+    assert_eq!(expected.len(), 2);
+    assert_eq!((expected[1].1.as_str(), builds), ("Succeeded", 2));
+    let mut crash = 0;
+    loop {
+        let (statuses, builds, left) = whole_story(Some(crash));
+        assert_eq!((&statuses, builds), (&expected, 2), "crash after {crash} looks");
+        if left.is_some() {
+            break;
+        }
+        crash += 1;
+    }
+    assert!(crash > 20, "{crash} looks are too few for this story");
+}

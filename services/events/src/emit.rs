@@ -1,7 +1,6 @@
 //! Events in: from our own services ([`emit`]) and from clients (`PutEvents`).
 
-use driver::LogsSeen;
-use model::{Arn, Error, Time};
+use model::{Error, Time};
 use serde_json::{Value, json};
 use store::{Caller, Cx};
 
@@ -53,7 +52,7 @@ pub fn delivery(cx: &Cx<'_>, id: &str) -> Result<Option<Delivery>, Error> {
     Ok(DELIVERIES.get(cx, id)?)
 }
 
-/// The ids of deliveries that wait for a service (`codepipeline`, `codebuild`): for its machine's `awake`.
+/// The ids of deliveries that wait for a service (`codepipeline`, `codebuild`, `logs`): for its machine's `awake`.
 ///
 /// # Errors
 /// When the store fails.
@@ -85,11 +84,7 @@ fn deliver(cx: &mut Cx<'_>, rule: &RuleRow, event: &Value) -> Result<(), Error> 
     for target in &rule.targets {
         let target_arn = target.arn.clone().unwrap_or_default();
         let Some(kind) = TargetKind::of(&target_arn) else { continue };
-        let input = transform::input(target, event, &rule.arn, &rule.name);
-        let Some((service, machine)) = kind.machine() else {
-            write_log(cx, &target_arn, input)?;
-            continue;
-        };
+        let (service, machine) = kind.machine();
         let id = format!("{service}/{}", cx.ids.uuid());
         let delivery = Delivery {
             id: id.clone(),
@@ -97,7 +92,7 @@ fn deliver(cx: &mut Cx<'_>, rule: &RuleRow, event: &Value) -> Result<(), Error> 
             region: cx.region().to_owned(),
             rule_arn: rule.arn.clone(),
             role_arn: target.role_arn.clone(),
-            input,
+            input: transform::input(target, event, &rule.arn, &rule.name),
             event: event.clone(),
             target_arn,
         };
@@ -105,23 +100,6 @@ fn deliver(cx: &mut Cx<'_>, rule: &RuleRow, event: &Value) -> Result<(), Error> 
         cx.wake(machine, id);
     }
     Ok(())
-}
-
-/// One log stream per event, as EventBridge does it. A group that is not there loses the event, as on AWS.
-fn write_log(cx: &mut Cx<'_>, group_arn: &str, text: String) -> Result<(), Error> {
-    let Ok(arn) = group_arn.parse::<Arn>() else { return Ok(()) };
-    let name = arn.resource.trim_start_matches("log-group:").trim_end_matches(":*");
-    let lines = LogsSeen {
-        account: arn.account,
-        region: arn.region,
-        group: name.to_owned(),
-        stream: cx.ids.uuid(),
-        create_group: false,
-        from_offset: 0,
-        offset: 1,
-        events: vec![(cx.now.0, text)],
-    };
-    logs::append(cx, &lines).map(drop)
 }
 
 /// `PutEvents`: each entry is taken or refused by itself.

@@ -35,12 +35,12 @@ impl TargetKind {
         }
     }
 
-    /// The service and the machine that take the delivery; none: it is made on the spot.
-    pub(crate) fn machine(self) -> Option<(&'static str, &'static str)> {
+    /// The service and the machine that take the delivery.
+    pub(crate) fn machine(self) -> (&'static str, &'static str) {
         match self {
-            Self::Pipeline => Some(("codepipeline", "codepipeline.trigger")),
-            Self::BuildProject => Some(("codebuild", "codebuild.trigger")),
-            Self::LogGroup => None,
+            Self::Pipeline => ("codepipeline", "codepipeline.trigger"),
+            Self::BuildProject => ("codebuild", "codebuild.trigger"),
+            Self::LogGroup => ("logs", "logs.trigger"),
         }
     }
 }
@@ -54,7 +54,7 @@ pub fn put_targets(cx: &mut Cx<'_>, input: api::PutTargetsRequest) -> Result<api
             return Err(Error::not_implemented(format_args!("A rule's target {arn}")));
         };
         // AWS asks for a role wherever it has to call the target in the account's name.
-        if target.role_arn.is_none() && kind.machine().is_some() {
+        if target.role_arn.is_none() && kind != TargetKind::LogGroup {
             let message = format!("RoleArn is required for target {arn}.");
             return Err(Error::new("ValidationException", message));
         }

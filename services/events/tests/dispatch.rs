@@ -12,8 +12,7 @@ const PATTERN: &str = r#"{"source":["aws.codecommit"],"detail":{"referenceName":
 fn with<R>(work: impl FnOnce(&mut Cx<'_>) -> R) -> R {
     let settings =
         Settings { instance: "000000".into(), time_scale: 1, endpoint: "http://127.0.0.1:4566".into() };
-    let tables = [events::TABLES, logs::TABLES].concat();
-    let mut store = Store::memory(settings, &tables).unwrap();
+    let mut store = Store::memory(settings, events::TABLES).unwrap();
     let mut ids = Ids::seeded(1);
     let caller = Caller::root("000000000000", "eu-central-1");
     store.run(Time(1_700_000_000_000), &mut ids, caller, |cx| Ok::<_, Error>(work(cx))).unwrap()
@@ -162,17 +161,14 @@ fn patterns_are_tested() {
 }
 
 #[test]
-fn a_log_group_takes_events_on_the_spot() {
+fn a_log_group_is_a_target_without_a_role() {
     with(|cx| {
-        logs::ensure_group(cx, "/aws/events/all").unwrap();
         call(cx, "PutRule", json!({"Name": "all", "EventPattern": PATTERN})).unwrap();
         let arn = "arn:aws:logs:eu-central-1:000000000000:log-group:/aws/events/all:*";
         let target = json!({"Id": "1", "Arn": arn, "InputPath": "$.detail.commitId"});
         call(cx, "PutTargets", json!({"Rule": "all", "Targets": [target]})).unwrap();
         events::emit(cx, pushed("main")).unwrap();
-        let asked: Document = serde_json::from_value(json!({"logGroupName": "/aws/events/all"})).unwrap();
-        let found = logs::api::dispatch(cx, "FilterLogEvents", &asked).unwrap();
-        let found = serde_json::to_value(found).unwrap();
-        assert_eq!(found["events"][0]["message"], json!("\"c0ffee\""));
+        let waiting = events::pending(cx, "logs").unwrap();
+        assert_eq!(events::delivery(cx, &waiting[0]).unwrap().unwrap().input, "\"c0ffee\"");
     });
 }

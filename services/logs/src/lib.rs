@@ -11,6 +11,7 @@ mod retention;
 mod rows;
 mod stream;
 mod tags;
+mod trigger;
 
 pub use append::{Appended, append};
 pub use group::{ensure_group, group_exists};
@@ -35,7 +36,7 @@ pub const TABLES: &[&str] = &["logs_groups", "logs_streams", "logs_events"];
 
 /// This service's machines.
 pub fn machines() -> Vec<machine::Entry> {
-    vec![machine::entry::<retention::Retention>()]
+    vec![machine::entry::<retention::Retention>(), machine::entry::<trigger::Trigger>()]
 }
 
 /// Takes lines of containers and builds. Lines for a group that is not there (and is not to be made) are dropped.

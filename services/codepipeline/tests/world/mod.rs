@@ -24,6 +24,8 @@ pub(crate) struct World {
     pub(crate) now: Time,
     entries: Vec<Entry>,
     queue: VecDeque<Wake>,
+    /// Looks until the control plane dies and starts again: what was in the queue is lost.
+    pub(crate) looks_until_crash: Option<usize>,
     /// Wants in force: kind, key, body.
     pub(crate) wants: Vec<(String, String, Value)>,
 }
@@ -51,6 +53,7 @@ impl World {
             now: Time(1_700_000_000_000),
             entries,
             queue: VecDeque::new(),
+            looks_until_crash: None,
             wants: Vec::new(),
         }
     }
@@ -82,7 +85,13 @@ impl World {
 
     fn settle(&mut self) {
         for _ in 0..LOOKS_MAX {
+            if self.looks_until_crash == Some(0) {
+                self.looks_until_crash = None;
+                self.queue.clear();
+                self.wake_up();
+            }
             let Some((name, id)) = self.queue.pop_front() else { return };
+            self.looks_until_crash = self.looks_until_crash.map(|looks| looks - 1);
             let Some(entry) = self.entries.iter().find(|entry| entry.name == name).copied() else { continue };
             let next = self.step(Caller::root("", ""), |cx| (entry.step)(cx, &id)).unwrap();
             if next.is_some_and(|next| next.again) {
@@ -94,11 +103,15 @@ impl World {
 
     /// What a restart and every minute do: everything that is not over is looked at.
     pub(crate) fn awake(&mut self) {
+        self.wake_up();
+        self.settle();
+    }
+
+    fn wake_up(&mut self) {
         for entry in self.entries.clone() {
             let ids = self.step(Caller::root("", ""), |cx| (entry.awake)(cx)).unwrap();
             self.queue.extend(ids.into_iter().map(|id| (entry.name, id)));
         }
-        self.settle();
     }
 
     pub(crate) fn later(&mut self, ms: i64) {

@@ -9,7 +9,9 @@ pub use table::SERVICE;
 pub fn dispatch(cx: &mut store::Cx<'_>, operation: &str, input: &wire::Document) -> Result<wire::Document, wire::Error> {
     match operation {
         "AllocateAddress" => crate::operations::allocate_address(cx, AllocateAddressRequest::from_document(input)?).map(|output| output.to_document()),
+        "AssociateAddress" => crate::operations::associate_address(cx, AssociateAddressRequest::from_document(input)?).map(|output| output.to_document()),
         "AssociateRouteTable" => crate::operations::associate_route_table(cx, AssociateRouteTableRequest::from_document(input)?).map(|output| output.to_document()),
+        "AssociateVpcCidrBlock" => crate::operations::associate_vpc_cidr_block(cx, AssociateVpcCidrBlockRequest::from_document(input)?).map(|output| output.to_document()),
         "AttachInternetGateway" => crate::operations::attach_internet_gateway(cx, AttachInternetGatewayRequest::from_document(input)?).map(|output| output.to_document()),
         "AuthorizeSecurityGroupEgress" => crate::operations::authorize_security_group_egress(cx, AuthorizeSecurityGroupEgressRequest::from_document(input)?).map(|output| output.to_document()),
         "AuthorizeSecurityGroupIngress" => crate::operations::authorize_security_group_ingress(cx, AuthorizeSecurityGroupIngressRequest::from_document(input)?).map(|output| output.to_document()),
@@ -31,12 +33,16 @@ pub fn dispatch(cx: &mut store::Cx<'_>, operation: &str, input: &wire::Document)
         "DeleteTags" => crate::operations::delete_tags(cx, DeleteTagsRequest::from_document(input)?).map(|output| output.to_document()),
         "DeleteVpc" => crate::operations::delete_vpc(cx, DeleteVpcRequest::from_document(input)?).map(|output| output.to_document()),
         "DeleteVpcEndpoints" => crate::operations::delete_vpc_endpoints(cx, DeleteVpcEndpointsRequest::from_document(input)?).map(|output| output.to_document()),
+        "DescribeAccountAttributes" => crate::operations::describe_account_attributes(cx, DescribeAccountAttributesRequest::from_document(input)?).map(|output| output.to_document()),
         "DescribeAddresses" => crate::operations::describe_addresses(cx, DescribeAddressesRequest::from_document(input)?).map(|output| output.to_document()),
         "DescribeAddressesAttribute" => crate::operations::describe_addresses_attribute(cx, DescribeAddressesAttributeRequest::from_document(input)?).map(|output| output.to_document()),
         "DescribeAvailabilityZones" => crate::operations::describe_availability_zones(cx, DescribeAvailabilityZonesRequest::from_document(input)?).map(|output| output.to_document()),
+        "DescribeDhcpOptions" => crate::operations::describe_dhcp_options(cx, DescribeDhcpOptionsRequest::from_document(input)?).map(|output| output.to_document()),
         "DescribeInternetGateways" => crate::operations::describe_internet_gateways(cx, DescribeInternetGatewaysRequest::from_document(input)?).map(|output| output.to_document()),
+        "DescribeManagedPrefixLists" => crate::operations::describe_managed_prefix_lists(cx, DescribeManagedPrefixListsRequest::from_document(input)?).map(|output| output.to_document()),
         "DescribeNatGateways" => crate::operations::describe_nat_gateways(cx, DescribeNatGatewaysRequest::from_document(input)?).map(|output| output.to_document()),
         "DescribeNetworkAcls" => crate::operations::describe_network_acls(cx, DescribeNetworkAclsRequest::from_document(input)?).map(|output| output.to_document()),
+        "DescribeNetworkInterfaceAttribute" => crate::operations::describe_network_interface_attribute(cx, DescribeNetworkInterfaceAttributeRequest::from_document(input)?).map(|output| output.to_document()),
         "DescribeNetworkInterfaces" => crate::operations::describe_network_interfaces(cx, DescribeNetworkInterfacesRequest::from_document(input)?).map(|output| output.to_document()),
         "DescribePrefixLists" => crate::operations::describe_prefix_lists(cx, DescribePrefixListsRequest::from_document(input)?).map(|output| output.to_document()),
         "DescribeRegions" => crate::operations::describe_regions(cx, DescribeRegionsRequest::from_document(input)?).map(|output| output.to_document()),
@@ -46,18 +52,68 @@ pub fn dispatch(cx: &mut store::Cx<'_>, operation: &str, input: &wire::Document)
         "DescribeSubnets" => crate::operations::describe_subnets(cx, DescribeSubnetsRequest::from_document(input)?).map(|output| output.to_document()),
         "DescribeTags" => crate::operations::describe_tags(cx, DescribeTagsRequest::from_document(input)?).map(|output| output.to_document()),
         "DescribeVpcAttribute" => crate::operations::describe_vpc_attribute(cx, DescribeVpcAttributeRequest::from_document(input)?).map(|output| output.to_document()),
+        "DescribeVpcEndpointServices" => crate::operations::describe_vpc_endpoint_services(cx, DescribeVpcEndpointServicesRequest::from_document(input)?).map(|output| output.to_document()),
         "DescribeVpcEndpoints" => crate::operations::describe_vpc_endpoints(cx, DescribeVpcEndpointsRequest::from_document(input)?).map(|output| output.to_document()),
         "DescribeVpcs" => crate::operations::describe_vpcs(cx, DescribeVpcsRequest::from_document(input)?).map(|output| output.to_document()),
         "DetachInternetGateway" => crate::operations::detach_internet_gateway(cx, DetachInternetGatewayRequest::from_document(input)?).map(|output| output.to_document()),
         "DisassociateAddress" => crate::operations::disassociate_address(cx, DisassociateAddressRequest::from_document(input)?).map(|output| output.to_document()),
         "DisassociateRouteTable" => crate::operations::disassociate_route_table(cx, DisassociateRouteTableRequest::from_document(input)?).map(|output| output.to_document()),
+        "DisassociateVpcCidrBlock" => crate::operations::disassociate_vpc_cidr_block(cx, DisassociateVpcCidrBlockRequest::from_document(input)?).map(|output| output.to_document()),
         "ModifySecurityGroupRules" => crate::operations::modify_security_group_rules(cx, ModifySecurityGroupRulesRequest::from_document(input)?).map(|output| output.to_document()),
         "ModifySubnetAttribute" => crate::operations::modify_subnet_attribute(cx, ModifySubnetAttributeRequest::from_document(input)?).map(|output| output.to_document()),
         "ModifyVpcAttribute" => crate::operations::modify_vpc_attribute(cx, ModifyVpcAttributeRequest::from_document(input)?).map(|output| output.to_document()),
+        "ModifyVpcEndpoint" => crate::operations::modify_vpc_endpoint(cx, ModifyVpcEndpointRequest::from_document(input)?).map(|output| output.to_document()),
         "ReleaseAddress" => crate::operations::release_address(cx, ReleaseAddressRequest::from_document(input)?).map(|output| output.to_document()),
+        "ReplaceRoute" => crate::operations::replace_route(cx, ReplaceRouteRequest::from_document(input)?).map(|output| output.to_document()),
+        "ReplaceRouteTableAssociation" => crate::operations::replace_route_table_association(cx, ReplaceRouteTableAssociationRequest::from_document(input)?).map(|output| output.to_document()),
         "RevokeSecurityGroupEgress" => crate::operations::revoke_security_group_egress(cx, RevokeSecurityGroupEgressRequest::from_document(input)?).map(|output| output.to_document()),
         "RevokeSecurityGroupIngress" => crate::operations::revoke_security_group_ingress(cx, RevokeSecurityGroupIngressRequest::from_document(input)?).map(|output| output.to_document()),
+        "UpdateSecurityGroupRuleDescriptionsEgress" => crate::operations::update_security_group_rule_descriptions_egress(cx, UpdateSecurityGroupRuleDescriptionsEgressRequest::from_document(input)?).map(|output| output.to_document()),
+        "UpdateSecurityGroupRuleDescriptionsIngress" => crate::operations::update_security_group_rule_descriptions_ingress(cx, UpdateSecurityGroupRuleDescriptionsIngressRequest::from_document(input)?).map(|output| output.to_document()),
         other => Err(wire::Error::not_implemented(other)),
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AccountAttribute {
+    pub attribute_name: Option<String>,
+    pub attribute_values: Option<Vec<AccountAttributeValue>>,
+}
+
+impl AccountAttribute {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            attribute_name: members.get("AttributeName")?,
+            attribute_values: members.get("AttributeValues")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("AttributeName", &self.attribute_name);
+        fields.put("AttributeValues", &self.attribute_values);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AccountAttributeValue {
+    pub attribute_value: Option<String>,
+}
+
+impl AccountAttributeValue {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            attribute_value: members.get("AttributeValue")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("AttributeValue", &self.attribute_value);
+        fields.done()
     }
 }
 
@@ -238,6 +294,64 @@ impl AllocateAddressResult {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct AssociateAddressRequest {
+    pub allocation_id: Option<String>,
+    pub instance_id: Option<String>,
+    pub public_ip: Option<String>,
+    pub dry_run: Option<bool>,
+    pub network_interface_id: Option<String>,
+    pub private_ip_address: Option<String>,
+    pub allow_reassociation: Option<bool>,
+}
+
+impl AssociateAddressRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            allocation_id: members.get("AllocationId")?,
+            instance_id: members.get("InstanceId")?,
+            public_ip: members.get("PublicIp")?,
+            dry_run: members.get("DryRun")?,
+            network_interface_id: members.get("NetworkInterfaceId")?,
+            private_ip_address: members.get("PrivateIpAddress")?,
+            allow_reassociation: members.get("AllowReassociation")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("AllocationId", &self.allocation_id);
+        fields.put("InstanceId", &self.instance_id);
+        fields.put("PublicIp", &self.public_ip);
+        fields.put("DryRun", &self.dry_run);
+        fields.put("NetworkInterfaceId", &self.network_interface_id);
+        fields.put("PrivateIpAddress", &self.private_ip_address);
+        fields.put("AllowReassociation", &self.allow_reassociation);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AssociateAddressResult {
+    pub association_id: Option<String>,
+}
+
+impl AssociateAddressResult {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            association_id: members.get("AssociationId")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("AssociationId", &self.association_id);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AssociateRouteTableRequest {
     pub gateway_id: Option<String>,
     pub public_ipv4_pool: Option<String>,
@@ -288,6 +402,79 @@ impl AssociateRouteTableResult {
         let mut fields = wire::Fields::new();
         fields.put("AssociationId", &self.association_id);
         fields.put("AssociationState", &self.association_state);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AssociateVpcCidrBlockRequest {
+    pub cidr_block: Option<String>,
+    pub ipv6_cidr_block_network_border_group: Option<String>,
+    pub ipv6_pool: Option<String>,
+    pub ipv6_cidr_block: Option<String>,
+    pub ipv4_ipam_pool_id: Option<String>,
+    pub ipv4_netmask_length: Option<i64>,
+    pub ipv6_ipam_pool_id: Option<String>,
+    pub ipv6_netmask_length: Option<i64>,
+    pub vpc_id: String,
+    pub amazon_provided_ipv6_cidr_block: Option<bool>,
+}
+
+impl AssociateVpcCidrBlockRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            cidr_block: members.get("CidrBlock")?,
+            ipv6_cidr_block_network_border_group: members.get("Ipv6CidrBlockNetworkBorderGroup")?,
+            ipv6_pool: members.get("Ipv6Pool")?,
+            ipv6_cidr_block: members.get("Ipv6CidrBlock")?,
+            ipv4_ipam_pool_id: members.get("Ipv4IpamPoolId")?,
+            ipv4_netmask_length: members.get("Ipv4NetmaskLength")?,
+            ipv6_ipam_pool_id: members.get("Ipv6IpamPoolId")?,
+            ipv6_netmask_length: members.get("Ipv6NetmaskLength")?,
+            vpc_id: members.need("VpcId")?,
+            amazon_provided_ipv6_cidr_block: members.get("AmazonProvidedIpv6CidrBlock")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("CidrBlock", &self.cidr_block);
+        fields.put("Ipv6CidrBlockNetworkBorderGroup", &self.ipv6_cidr_block_network_border_group);
+        fields.put("Ipv6Pool", &self.ipv6_pool);
+        fields.put("Ipv6CidrBlock", &self.ipv6_cidr_block);
+        fields.put("Ipv4IpamPoolId", &self.ipv4_ipam_pool_id);
+        fields.put("Ipv4NetmaskLength", &self.ipv4_netmask_length);
+        fields.put("Ipv6IpamPoolId", &self.ipv6_ipam_pool_id);
+        fields.put("Ipv6NetmaskLength", &self.ipv6_netmask_length);
+        fields.set("VpcId", &self.vpc_id);
+        fields.put("AmazonProvidedIpv6CidrBlock", &self.amazon_provided_ipv6_cidr_block);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AssociateVpcCidrBlockResult {
+    pub ipv6_cidr_block_association: Option<VpcIpv6CidrBlockAssociation>,
+    pub cidr_block_association: Option<VpcCidrBlockAssociation>,
+    pub vpc_id: Option<String>,
+}
+
+impl AssociateVpcCidrBlockResult {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            ipv6_cidr_block_association: members.get("Ipv6CidrBlockAssociation")?,
+            cidr_block_association: members.get("CidrBlockAssociation")?,
+            vpc_id: members.get("VpcId")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Ipv6CidrBlockAssociation", &self.ipv6_cidr_block_association);
+        fields.put("CidrBlockAssociation", &self.cidr_block_association);
+        fields.put("VpcId", &self.vpc_id);
         fields.done()
     }
 }
@@ -367,6 +554,26 @@ pub struct AttributeBooleanValue {
 }
 
 impl AttributeBooleanValue {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            value: members.get("Value")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Value", &self.value);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AttributeValue {
+    pub value: Option<String>,
+}
+
+impl AttributeValue {
     pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
         let members = wire::Members::of(document)?;
         Ok(Self {
@@ -1590,6 +1797,49 @@ impl DeleteVpcRequest {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeAccountAttributesRequest {
+    pub dry_run: Option<bool>,
+    pub attribute_names: Option<Vec<String>>,
+}
+
+impl DescribeAccountAttributesRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            dry_run: members.get("DryRun")?,
+            attribute_names: members.get("AttributeNames")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("DryRun", &self.dry_run);
+        fields.put("AttributeNames", &self.attribute_names);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeAccountAttributesResult {
+    pub account_attributes: Option<Vec<AccountAttribute>>,
+}
+
+impl DescribeAccountAttributesResult {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            account_attributes: members.get("AccountAttributes")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("AccountAttributes", &self.account_attributes);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DescribeAddressesAttributeRequest {
     pub allocation_ids: Option<Vec<String>>,
     pub attribute: Option<String>,
@@ -1746,6 +1996,61 @@ impl DescribeAvailabilityZonesResult {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeDhcpOptionsRequest {
+    pub dhcp_options_ids: Option<Vec<String>>,
+    pub next_token: Option<String>,
+    pub max_results: Option<i64>,
+    pub dry_run: Option<bool>,
+    pub filters: Option<Vec<Filter>>,
+}
+
+impl DescribeDhcpOptionsRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            dhcp_options_ids: members.get("DhcpOptionsIds")?,
+            next_token: members.get("NextToken")?,
+            max_results: members.get("MaxResults")?,
+            dry_run: members.get("DryRun")?,
+            filters: members.get("Filters")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("DhcpOptionsIds", &self.dhcp_options_ids);
+        fields.put("NextToken", &self.next_token);
+        fields.put("MaxResults", &self.max_results);
+        fields.put("DryRun", &self.dry_run);
+        fields.put("Filters", &self.filters);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeDhcpOptionsResult {
+    pub next_token: Option<String>,
+    pub dhcp_options: Option<Vec<DhcpOptions>>,
+}
+
+impl DescribeDhcpOptionsResult {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            next_token: members.get("NextToken")?,
+            dhcp_options: members.get("DhcpOptions")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("NextToken", &self.next_token);
+        fields.put("DhcpOptions", &self.dhcp_options);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DescribeInternetGatewaysRequest {
     pub next_token: Option<String>,
     pub max_results: Option<i64>,
@@ -1796,6 +2101,61 @@ impl DescribeInternetGatewaysResult {
         let mut fields = wire::Fields::new();
         fields.put("InternetGateways", &self.internet_gateways);
         fields.put("NextToken", &self.next_token);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeManagedPrefixListsRequest {
+    pub dry_run: Option<bool>,
+    pub filters: Option<Vec<Filter>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub prefix_list_ids: Option<Vec<String>>,
+}
+
+impl DescribeManagedPrefixListsRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            dry_run: members.get("DryRun")?,
+            filters: members.get("Filters")?,
+            max_results: members.get("MaxResults")?,
+            next_token: members.get("NextToken")?,
+            prefix_list_ids: members.get("PrefixListIds")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("DryRun", &self.dry_run);
+        fields.put("Filters", &self.filters);
+        fields.put("MaxResults", &self.max_results);
+        fields.put("NextToken", &self.next_token);
+        fields.put("PrefixListIds", &self.prefix_list_ids);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeManagedPrefixListsResult {
+    pub next_token: Option<String>,
+    pub prefix_lists: Option<Vec<ManagedPrefixList>>,
+}
+
+impl DescribeManagedPrefixListsResult {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            next_token: members.get("NextToken")?,
+            prefix_lists: members.get("PrefixLists")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("NextToken", &self.next_token);
+        fields.put("PrefixLists", &self.prefix_lists);
         fields.done()
     }
 }
@@ -1906,6 +2266,67 @@ impl DescribeNetworkAclsResult {
         let mut fields = wire::Fields::new();
         fields.put("NetworkAcls", &self.network_acls);
         fields.put("NextToken", &self.next_token);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeNetworkInterfaceAttributeRequest {
+    pub dry_run: Option<bool>,
+    pub network_interface_id: String,
+    pub attribute: Option<String>,
+}
+
+impl DescribeNetworkInterfaceAttributeRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            dry_run: members.get("DryRun")?,
+            network_interface_id: members.need("NetworkInterfaceId")?,
+            attribute: members.get("Attribute")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("DryRun", &self.dry_run);
+        fields.set("NetworkInterfaceId", &self.network_interface_id);
+        fields.put("Attribute", &self.attribute);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeNetworkInterfaceAttributeResult {
+    pub attachment: Option<NetworkInterfaceAttachment>,
+    pub description: Option<AttributeValue>,
+    pub groups: Option<Vec<GroupIdentifier>>,
+    pub network_interface_id: Option<String>,
+    pub source_dest_check: Option<AttributeBooleanValue>,
+    pub associate_public_ip_address: Option<bool>,
+}
+
+impl DescribeNetworkInterfaceAttributeResult {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            attachment: members.get("Attachment")?,
+            description: members.get("Description")?,
+            groups: members.get("Groups")?,
+            network_interface_id: members.get("NetworkInterfaceId")?,
+            source_dest_check: members.get("SourceDestCheck")?,
+            associate_public_ip_address: members.get("AssociatePublicIpAddress")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Attachment", &self.attachment);
+        fields.put("Description", &self.description);
+        fields.put("Groups", &self.groups);
+        fields.put("NetworkInterfaceId", &self.network_interface_id);
+        fields.put("SourceDestCheck", &self.source_dest_check);
+        fields.put("AssociatePublicIpAddress", &self.associate_public_ip_address);
         fields.done()
     }
 }
@@ -2403,6 +2824,67 @@ impl DescribeVpcAttributeResult {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeVpcEndpointServicesRequest {
+    pub dry_run: Option<bool>,
+    pub service_names: Option<Vec<String>>,
+    pub filters: Option<Vec<Filter>>,
+    pub max_results: Option<i64>,
+    pub next_token: Option<String>,
+    pub service_regions: Option<Vec<String>>,
+}
+
+impl DescribeVpcEndpointServicesRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            dry_run: members.get("DryRun")?,
+            service_names: members.get("ServiceNames")?,
+            filters: members.get("Filters")?,
+            max_results: members.get("MaxResults")?,
+            next_token: members.get("NextToken")?,
+            service_regions: members.get("ServiceRegions")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("DryRun", &self.dry_run);
+        fields.put("ServiceNames", &self.service_names);
+        fields.put("Filters", &self.filters);
+        fields.put("MaxResults", &self.max_results);
+        fields.put("NextToken", &self.next_token);
+        fields.put("ServiceRegions", &self.service_regions);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeVpcEndpointServicesResult {
+    pub service_names: Option<Vec<String>>,
+    pub service_details: Option<Vec<ServiceDetail>>,
+    pub next_token: Option<String>,
+}
+
+impl DescribeVpcEndpointServicesResult {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            service_names: members.get("ServiceNames")?,
+            service_details: members.get("ServiceDetails")?,
+            next_token: members.get("NextToken")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("ServiceNames", &self.service_names);
+        fields.put("ServiceDetails", &self.service_details);
+        fields.put("NextToken", &self.next_token);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DescribeVpcEndpointsRequest {
     pub dry_run: Option<bool>,
     pub vpc_endpoint_ids: Option<Vec<String>>,
@@ -2539,6 +3021,58 @@ impl DetachInternetGatewayRequest {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DhcpConfiguration {
+    pub key: Option<String>,
+    pub values: Option<Vec<AttributeValue>>,
+}
+
+impl DhcpConfiguration {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            key: members.get("Key")?,
+            values: members.get("Values")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Key", &self.key);
+        fields.put("Values", &self.values);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DhcpOptions {
+    pub owner_id: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+    pub dhcp_options_id: Option<String>,
+    pub dhcp_configurations: Option<Vec<DhcpConfiguration>>,
+}
+
+impl DhcpOptions {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            owner_id: members.get("OwnerId")?,
+            tags: members.get("Tags")?,
+            dhcp_options_id: members.get("DhcpOptionsId")?,
+            dhcp_configurations: members.get("DhcpConfigurations")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("OwnerId", &self.owner_id);
+        fields.put("Tags", &self.tags);
+        fields.put("DhcpOptionsId", &self.dhcp_options_id);
+        fields.put("DhcpConfigurations", &self.dhcp_configurations);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DisassociateAddressRequest {
     pub association_id: Option<String>,
     pub public_ip: Option<String>,
@@ -2583,6 +3117,52 @@ impl DisassociateRouteTableRequest {
         let mut fields = wire::Fields::new();
         fields.put("DryRun", &self.dry_run);
         fields.set("AssociationId", &self.association_id);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DisassociateVpcCidrBlockRequest {
+    pub association_id: String,
+}
+
+impl DisassociateVpcCidrBlockRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            association_id: members.need("AssociationId")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("AssociationId", &self.association_id);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DisassociateVpcCidrBlockResult {
+    pub ipv6_cidr_block_association: Option<VpcIpv6CidrBlockAssociation>,
+    pub cidr_block_association: Option<VpcCidrBlockAssociation>,
+    pub vpc_id: Option<String>,
+}
+
+impl DisassociateVpcCidrBlockResult {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            ipv6_cidr_block_association: members.get("Ipv6CidrBlockAssociation")?,
+            cidr_block_association: members.get("CidrBlockAssociation")?,
+            vpc_id: members.get("VpcId")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Ipv6CidrBlockAssociation", &self.ipv6_cidr_block_association);
+        fields.put("CidrBlockAssociation", &self.cidr_block_association);
+        fields.put("VpcId", &self.vpc_id);
         fields.done()
     }
 }
@@ -2937,6 +3517,59 @@ impl LastError {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct ManagedPrefixList {
+    pub prefix_list_id: Option<String>,
+    pub address_family: Option<String>,
+    pub state: Option<String>,
+    pub state_message: Option<String>,
+    pub prefix_list_arn: Option<String>,
+    pub prefix_list_name: Option<String>,
+    pub max_entries: Option<i64>,
+    pub version: Option<i64>,
+    pub tags: Option<Vec<Tag>>,
+    pub owner_id: Option<String>,
+    pub ipam_prefix_list_resolver_target_id: Option<String>,
+    pub ipam_prefix_list_resolver_sync_enabled: Option<bool>,
+}
+
+impl ManagedPrefixList {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            prefix_list_id: members.get("PrefixListId")?,
+            address_family: members.get("AddressFamily")?,
+            state: members.get("State")?,
+            state_message: members.get("StateMessage")?,
+            prefix_list_arn: members.get("PrefixListArn")?,
+            prefix_list_name: members.get("PrefixListName")?,
+            max_entries: members.get("MaxEntries")?,
+            version: members.get("Version")?,
+            tags: members.get("Tags")?,
+            owner_id: members.get("OwnerId")?,
+            ipam_prefix_list_resolver_target_id: members.get("IpamPrefixListResolverTargetId")?,
+            ipam_prefix_list_resolver_sync_enabled: members.get("IpamPrefixListResolverSyncEnabled")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("PrefixListId", &self.prefix_list_id);
+        fields.put("AddressFamily", &self.address_family);
+        fields.put("State", &self.state);
+        fields.put("StateMessage", &self.state_message);
+        fields.put("PrefixListArn", &self.prefix_list_arn);
+        fields.put("PrefixListName", &self.prefix_list_name);
+        fields.put("MaxEntries", &self.max_entries);
+        fields.put("Version", &self.version);
+        fields.put("Tags", &self.tags);
+        fields.put("OwnerId", &self.owner_id);
+        fields.put("IpamPrefixListResolverTargetId", &self.ipam_prefix_list_resolver_target_id);
+        fields.put("IpamPrefixListResolverSyncEnabled", &self.ipam_prefix_list_resolver_sync_enabled);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ModifySecurityGroupRulesRequest {
     pub group_id: String,
     pub security_group_rules: Vec<SecurityGroupRuleUpdate>,
@@ -3057,6 +3690,85 @@ impl ModifyVpcAttributeRequest {
         fields.put("EnableDnsSupport", &self.enable_dns_support);
         fields.set("VpcId", &self.vpc_id);
         fields.put("EnableNetworkAddressUsageMetrics", &self.enable_network_address_usage_metrics);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ModifyVpcEndpointRequest {
+    pub dry_run: Option<bool>,
+    pub vpc_endpoint_id: String,
+    pub reset_policy: Option<bool>,
+    pub policy_document: Option<String>,
+    pub add_route_table_ids: Option<Vec<String>>,
+    pub remove_route_table_ids: Option<Vec<String>>,
+    pub add_subnet_ids: Option<Vec<String>>,
+    pub remove_subnet_ids: Option<Vec<String>>,
+    pub add_security_group_ids: Option<Vec<String>>,
+    pub remove_security_group_ids: Option<Vec<String>>,
+    pub ip_address_type: Option<String>,
+    pub dns_options: Option<DnsOptionsSpecification>,
+    pub private_dns_enabled: Option<bool>,
+    pub subnet_configurations: Option<Vec<SubnetConfiguration>>,
+}
+
+impl ModifyVpcEndpointRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            dry_run: members.get("DryRun")?,
+            vpc_endpoint_id: members.need("VpcEndpointId")?,
+            reset_policy: members.get("ResetPolicy")?,
+            policy_document: members.get("PolicyDocument")?,
+            add_route_table_ids: members.get("AddRouteTableIds")?,
+            remove_route_table_ids: members.get("RemoveRouteTableIds")?,
+            add_subnet_ids: members.get("AddSubnetIds")?,
+            remove_subnet_ids: members.get("RemoveSubnetIds")?,
+            add_security_group_ids: members.get("AddSecurityGroupIds")?,
+            remove_security_group_ids: members.get("RemoveSecurityGroupIds")?,
+            ip_address_type: members.get("IpAddressType")?,
+            dns_options: members.get("DnsOptions")?,
+            private_dns_enabled: members.get("PrivateDnsEnabled")?,
+            subnet_configurations: members.get("SubnetConfigurations")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("DryRun", &self.dry_run);
+        fields.set("VpcEndpointId", &self.vpc_endpoint_id);
+        fields.put("ResetPolicy", &self.reset_policy);
+        fields.put("PolicyDocument", &self.policy_document);
+        fields.put("AddRouteTableIds", &self.add_route_table_ids);
+        fields.put("RemoveRouteTableIds", &self.remove_route_table_ids);
+        fields.put("AddSubnetIds", &self.add_subnet_ids);
+        fields.put("RemoveSubnetIds", &self.remove_subnet_ids);
+        fields.put("AddSecurityGroupIds", &self.add_security_group_ids);
+        fields.put("RemoveSecurityGroupIds", &self.remove_security_group_ids);
+        fields.put("IpAddressType", &self.ip_address_type);
+        fields.put("DnsOptions", &self.dns_options);
+        fields.put("PrivateDnsEnabled", &self.private_dns_enabled);
+        fields.put("SubnetConfigurations", &self.subnet_configurations);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ModifyVpcEndpointResult {
+    pub r#return: Option<bool>,
+}
+
+impl ModifyVpcEndpointResult {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            r#return: members.get("Return")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Return", &self.r#return);
         fields.done()
     }
 }
@@ -3671,6 +4383,26 @@ impl PrefixListId {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct PrivateDnsDetails {
+    pub private_dns_name: Option<String>,
+}
+
+impl PrivateDnsDetails {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            private_dns_name: members.get("PrivateDnsName")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("PrivateDnsName", &self.private_dns_name);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct PrivateDnsNameOptionsOnLaunch {
     pub hostname_type: Option<String>,
     pub enable_resource_name_dns_a_record: Option<bool>,
@@ -3909,6 +4641,126 @@ impl ReleaseAddressRequest {
         fields.put("PublicIp", &self.public_ip);
         fields.put("NetworkBorderGroup", &self.network_border_group);
         fields.put("DryRun", &self.dry_run);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ReplaceRouteRequest {
+    pub destination_prefix_list_id: Option<String>,
+    pub vpc_endpoint_id: Option<String>,
+    pub local_target: Option<bool>,
+    pub transit_gateway_id: Option<String>,
+    pub local_gateway_id: Option<String>,
+    pub carrier_gateway_id: Option<String>,
+    pub core_network_arn: Option<String>,
+    pub odb_network_arn: Option<String>,
+    pub dry_run: Option<bool>,
+    pub route_table_id: String,
+    pub destination_cidr_block: Option<String>,
+    pub gateway_id: Option<String>,
+    pub destination_ipv6_cidr_block: Option<String>,
+    pub egress_only_internet_gateway_id: Option<String>,
+    pub instance_id: Option<String>,
+    pub network_interface_id: Option<String>,
+    pub vpc_peering_connection_id: Option<String>,
+    pub nat_gateway_id: Option<String>,
+}
+
+impl ReplaceRouteRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            destination_prefix_list_id: members.get("DestinationPrefixListId")?,
+            vpc_endpoint_id: members.get("VpcEndpointId")?,
+            local_target: members.get("LocalTarget")?,
+            transit_gateway_id: members.get("TransitGatewayId")?,
+            local_gateway_id: members.get("LocalGatewayId")?,
+            carrier_gateway_id: members.get("CarrierGatewayId")?,
+            core_network_arn: members.get("CoreNetworkArn")?,
+            odb_network_arn: members.get("OdbNetworkArn")?,
+            dry_run: members.get("DryRun")?,
+            route_table_id: members.need("RouteTableId")?,
+            destination_cidr_block: members.get("DestinationCidrBlock")?,
+            gateway_id: members.get("GatewayId")?,
+            destination_ipv6_cidr_block: members.get("DestinationIpv6CidrBlock")?,
+            egress_only_internet_gateway_id: members.get("EgressOnlyInternetGatewayId")?,
+            instance_id: members.get("InstanceId")?,
+            network_interface_id: members.get("NetworkInterfaceId")?,
+            vpc_peering_connection_id: members.get("VpcPeeringConnectionId")?,
+            nat_gateway_id: members.get("NatGatewayId")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("DestinationPrefixListId", &self.destination_prefix_list_id);
+        fields.put("VpcEndpointId", &self.vpc_endpoint_id);
+        fields.put("LocalTarget", &self.local_target);
+        fields.put("TransitGatewayId", &self.transit_gateway_id);
+        fields.put("LocalGatewayId", &self.local_gateway_id);
+        fields.put("CarrierGatewayId", &self.carrier_gateway_id);
+        fields.put("CoreNetworkArn", &self.core_network_arn);
+        fields.put("OdbNetworkArn", &self.odb_network_arn);
+        fields.put("DryRun", &self.dry_run);
+        fields.set("RouteTableId", &self.route_table_id);
+        fields.put("DestinationCidrBlock", &self.destination_cidr_block);
+        fields.put("GatewayId", &self.gateway_id);
+        fields.put("DestinationIpv6CidrBlock", &self.destination_ipv6_cidr_block);
+        fields.put("EgressOnlyInternetGatewayId", &self.egress_only_internet_gateway_id);
+        fields.put("InstanceId", &self.instance_id);
+        fields.put("NetworkInterfaceId", &self.network_interface_id);
+        fields.put("VpcPeeringConnectionId", &self.vpc_peering_connection_id);
+        fields.put("NatGatewayId", &self.nat_gateway_id);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ReplaceRouteTableAssociationRequest {
+    pub dry_run: Option<bool>,
+    pub association_id: String,
+    pub route_table_id: String,
+}
+
+impl ReplaceRouteTableAssociationRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            dry_run: members.get("DryRun")?,
+            association_id: members.need("AssociationId")?,
+            route_table_id: members.need("RouteTableId")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("DryRun", &self.dry_run);
+        fields.set("AssociationId", &self.association_id);
+        fields.set("RouteTableId", &self.route_table_id);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ReplaceRouteTableAssociationResult {
+    pub new_association_id: Option<String>,
+    pub association_state: Option<RouteTableAssociationState>,
+}
+
+impl ReplaceRouteTableAssociationResult {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            new_association_id: members.get("NewAssociationId")?,
+            association_state: members.get("AssociationState")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("NewAssociationId", &self.new_association_id);
+        fields.put("AssociationState", &self.association_state);
         fields.done()
     }
 }
@@ -4409,6 +5261,29 @@ impl SecurityGroupRule {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct SecurityGroupRuleDescription {
+    pub security_group_rule_id: Option<String>,
+    pub description: Option<String>,
+}
+
+impl SecurityGroupRuleDescription {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            security_group_rule_id: members.get("SecurityGroupRuleId")?,
+            description: members.get("Description")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("SecurityGroupRuleId", &self.security_group_rule_id);
+        fields.put("Description", &self.description);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SecurityGroupRuleRequest {
     pub ip_protocol: Option<String>,
     pub from_port: Option<i64>,
@@ -4468,6 +5343,94 @@ impl SecurityGroupRuleUpdate {
         let mut fields = wire::Fields::new();
         fields.put("SecurityGroupRuleId", &self.security_group_rule_id);
         fields.put("SecurityGroupRule", &self.security_group_rule);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ServiceDetail {
+    pub service_name: Option<String>,
+    pub service_id: Option<String>,
+    pub service_type: Option<Vec<ServiceTypeDetail>>,
+    pub service_region: Option<String>,
+    pub availability_zone_ids: Option<Vec<String>>,
+    pub availability_zones: Option<Vec<String>>,
+    pub owner: Option<String>,
+    pub base_endpoint_dns_names: Option<Vec<String>>,
+    pub private_dns_name: Option<String>,
+    pub private_dns_names: Option<Vec<PrivateDnsDetails>>,
+    pub vpc_endpoint_policy_supported: Option<bool>,
+    pub acceptance_required: Option<bool>,
+    pub manages_vpc_endpoints: Option<bool>,
+    pub payer_responsibility: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+    pub private_dns_name_verification_state: Option<String>,
+    pub supported_ip_address_types: Option<Vec<String>>,
+}
+
+impl ServiceDetail {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            service_name: members.get("ServiceName")?,
+            service_id: members.get("ServiceId")?,
+            service_type: members.get("ServiceType")?,
+            service_region: members.get("ServiceRegion")?,
+            availability_zone_ids: members.get("AvailabilityZoneIds")?,
+            availability_zones: members.get("AvailabilityZones")?,
+            owner: members.get("Owner")?,
+            base_endpoint_dns_names: members.get("BaseEndpointDnsNames")?,
+            private_dns_name: members.get("PrivateDnsName")?,
+            private_dns_names: members.get("PrivateDnsNames")?,
+            vpc_endpoint_policy_supported: members.get("VpcEndpointPolicySupported")?,
+            acceptance_required: members.get("AcceptanceRequired")?,
+            manages_vpc_endpoints: members.get("ManagesVpcEndpoints")?,
+            payer_responsibility: members.get("PayerResponsibility")?,
+            tags: members.get("Tags")?,
+            private_dns_name_verification_state: members.get("PrivateDnsNameVerificationState")?,
+            supported_ip_address_types: members.get("SupportedIpAddressTypes")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("ServiceName", &self.service_name);
+        fields.put("ServiceId", &self.service_id);
+        fields.put("ServiceType", &self.service_type);
+        fields.put("ServiceRegion", &self.service_region);
+        fields.put("AvailabilityZoneIds", &self.availability_zone_ids);
+        fields.put("AvailabilityZones", &self.availability_zones);
+        fields.put("Owner", &self.owner);
+        fields.put("BaseEndpointDnsNames", &self.base_endpoint_dns_names);
+        fields.put("PrivateDnsName", &self.private_dns_name);
+        fields.put("PrivateDnsNames", &self.private_dns_names);
+        fields.put("VpcEndpointPolicySupported", &self.vpc_endpoint_policy_supported);
+        fields.put("AcceptanceRequired", &self.acceptance_required);
+        fields.put("ManagesVpcEndpoints", &self.manages_vpc_endpoints);
+        fields.put("PayerResponsibility", &self.payer_responsibility);
+        fields.put("Tags", &self.tags);
+        fields.put("PrivateDnsNameVerificationState", &self.private_dns_name_verification_state);
+        fields.put("SupportedIpAddressTypes", &self.supported_ip_address_types);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ServiceTypeDetail {
+    pub service_type: Option<String>,
+}
+
+impl ServiceTypeDetail {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            service_type: members.get("ServiceType")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("ServiceType", &self.service_type);
         fields.done()
     }
 }
@@ -4779,6 +5742,110 @@ impl UnsuccessfulItemError {
         let mut fields = wire::Fields::new();
         fields.put("Code", &self.code);
         fields.put("Message", &self.message);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateSecurityGroupRuleDescriptionsEgressRequest {
+    pub dry_run: Option<bool>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub ip_permissions: Option<Vec<IpPermission>>,
+    pub security_group_rule_descriptions: Option<Vec<SecurityGroupRuleDescription>>,
+}
+
+impl UpdateSecurityGroupRuleDescriptionsEgressRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            dry_run: members.get("DryRun")?,
+            group_id: members.get("GroupId")?,
+            group_name: members.get("GroupName")?,
+            ip_permissions: members.get("IpPermissions")?,
+            security_group_rule_descriptions: members.get("SecurityGroupRuleDescriptions")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("DryRun", &self.dry_run);
+        fields.put("GroupId", &self.group_id);
+        fields.put("GroupName", &self.group_name);
+        fields.put("IpPermissions", &self.ip_permissions);
+        fields.put("SecurityGroupRuleDescriptions", &self.security_group_rule_descriptions);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateSecurityGroupRuleDescriptionsEgressResult {
+    pub r#return: Option<bool>,
+}
+
+impl UpdateSecurityGroupRuleDescriptionsEgressResult {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            r#return: members.get("Return")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Return", &self.r#return);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateSecurityGroupRuleDescriptionsIngressRequest {
+    pub dry_run: Option<bool>,
+    pub group_id: Option<String>,
+    pub group_name: Option<String>,
+    pub ip_permissions: Option<Vec<IpPermission>>,
+    pub security_group_rule_descriptions: Option<Vec<SecurityGroupRuleDescription>>,
+}
+
+impl UpdateSecurityGroupRuleDescriptionsIngressRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            dry_run: members.get("DryRun")?,
+            group_id: members.get("GroupId")?,
+            group_name: members.get("GroupName")?,
+            ip_permissions: members.get("IpPermissions")?,
+            security_group_rule_descriptions: members.get("SecurityGroupRuleDescriptions")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("DryRun", &self.dry_run);
+        fields.put("GroupId", &self.group_id);
+        fields.put("GroupName", &self.group_name);
+        fields.put("IpPermissions", &self.ip_permissions);
+        fields.put("SecurityGroupRuleDescriptions", &self.security_group_rule_descriptions);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UpdateSecurityGroupRuleDescriptionsIngressResult {
+    pub r#return: Option<bool>,
+}
+
+impl UpdateSecurityGroupRuleDescriptionsIngressResult {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            r#return: members.get("Return")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Return", &self.r#return);
         fields.done()
     }
 }
@@ -5381,18 +6448,38 @@ impl ReleaseAddressOutput {
     }
 }
 
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ReplaceRouteOutput {}
+
+impl ReplaceRouteOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
 wire::shapes! {
+    AccountAttribute
+    AccountAttributeValue
     Address
     AddressAttribute
     AllocateAddressRequest
     AllocateAddressResult
+    AssociateAddressRequest
+    AssociateAddressResult
     AssociateRouteTableRequest
     AssociateRouteTableResult
+    AssociateVpcCidrBlockRequest
+    AssociateVpcCidrBlockResult
     AttachInternetGatewayOutput
     AttachInternetGatewayRequest
     AttachmentEnaSrdSpecification
     AttachmentEnaSrdUdpSpecification
     AttributeBooleanValue
+    AttributeValue
     AuthorizeSecurityGroupEgressRequest
     AuthorizeSecurityGroupEgressResult
     AuthorizeSecurityGroupIngressRequest
@@ -5440,18 +6527,26 @@ wire::shapes! {
     DeleteVpcEndpointsResult
     DeleteVpcOutput
     DeleteVpcRequest
+    DescribeAccountAttributesRequest
+    DescribeAccountAttributesResult
     DescribeAddressesAttributeRequest
     DescribeAddressesAttributeResult
     DescribeAddressesRequest
     DescribeAddressesResult
     DescribeAvailabilityZonesRequest
     DescribeAvailabilityZonesResult
+    DescribeDhcpOptionsRequest
+    DescribeDhcpOptionsResult
     DescribeInternetGatewaysRequest
     DescribeInternetGatewaysResult
+    DescribeManagedPrefixListsRequest
+    DescribeManagedPrefixListsResult
     DescribeNatGatewaysRequest
     DescribeNatGatewaysResult
     DescribeNetworkAclsRequest
     DescribeNetworkAclsResult
+    DescribeNetworkInterfaceAttributeRequest
+    DescribeNetworkInterfaceAttributeResult
     DescribeNetworkInterfacesRequest
     DescribeNetworkInterfacesResult
     DescribePrefixListsRequest
@@ -5470,16 +6565,22 @@ wire::shapes! {
     DescribeTagsResult
     DescribeVpcAttributeRequest
     DescribeVpcAttributeResult
+    DescribeVpcEndpointServicesRequest
+    DescribeVpcEndpointServicesResult
     DescribeVpcEndpointsRequest
     DescribeVpcEndpointsResult
     DescribeVpcsRequest
     DescribeVpcsResult
     DetachInternetGatewayOutput
     DetachInternetGatewayRequest
+    DhcpConfiguration
+    DhcpOptions
     DisassociateAddressOutput
     DisassociateAddressRequest
     DisassociateRouteTableOutput
     DisassociateRouteTableRequest
+    DisassociateVpcCidrBlockRequest
+    DisassociateVpcCidrBlockResult
     DnsEntry
     DnsOptions
     DnsOptionsSpecification
@@ -5494,12 +6595,15 @@ wire::shapes! {
     Ipv6PrefixSpecification
     Ipv6Range
     LastError
+    ManagedPrefixList
     ModifySecurityGroupRulesRequest
     ModifySecurityGroupRulesResult
     ModifySubnetAttributeOutput
     ModifySubnetAttributeRequest
     ModifyVpcAttributeOutput
     ModifyVpcAttributeRequest
+    ModifyVpcEndpointRequest
+    ModifyVpcEndpointResult
     NatGateway
     NatGatewayAddress
     NatGatewayAttachedAppliance
@@ -5515,6 +6619,7 @@ wire::shapes! {
     PortRange
     PrefixList
     PrefixListId
+    PrivateDnsDetails
     PrivateDnsNameOptionsOnLaunch
     PropagatingVgw
     ProvisionedBandwidth
@@ -5525,6 +6630,10 @@ wire::shapes! {
     RegionGeography
     ReleaseAddressOutput
     ReleaseAddressRequest
+    ReplaceRouteOutput
+    ReplaceRouteRequest
+    ReplaceRouteTableAssociationRequest
+    ReplaceRouteTableAssociationResult
     RevokeSecurityGroupEgressRequest
     RevokeSecurityGroupEgressResult
     RevokeSecurityGroupIngressRequest
@@ -5537,8 +6646,11 @@ wire::shapes! {
     SecurityGroup
     SecurityGroupIdentifier
     SecurityGroupRule
+    SecurityGroupRuleDescription
     SecurityGroupRuleRequest
     SecurityGroupRuleUpdate
+    ServiceDetail
+    ServiceTypeDetail
     Subnet
     SubnetCidrBlockState
     SubnetConfiguration
@@ -5549,6 +6661,10 @@ wire::shapes! {
     TagSpecification
     UnsuccessfulItem
     UnsuccessfulItemError
+    UpdateSecurityGroupRuleDescriptionsEgressRequest
+    UpdateSecurityGroupRuleDescriptionsEgressResult
+    UpdateSecurityGroupRuleDescriptionsIngressRequest
+    UpdateSecurityGroupRuleDescriptionsIngressResult
     UserIdGroupPair
     Vpc
     VpcCidrBlockAssociation
@@ -5567,6 +6683,10 @@ pub mod errors {
 
 /// The values of enumerations.
 pub mod values {
+    pub mod account_attribute_name {
+        pub const SUPPORTED_PLATFORMS: &str = "supported-platforms";
+        pub const DEFAULT_VPC: &str = "default-vpc";
+    }
     pub mod address_attribute_name {
         pub const DOMAIN_NAME: &str = "domain-name";
     }
@@ -5608,6 +6728,11 @@ pub mod values {
     pub mod connectivity_type {
         pub const PRIVATE: &str = "private";
         pub const PUBLIC: &str = "public";
+    }
+    pub mod dns_name_state {
+        pub const PENDING_VERIFICATION: &str = "pendingVerification";
+        pub const VERIFIED: &str = "verified";
+        pub const FAILED: &str = "failed";
     }
     pub mod dns_record_ip_type {
         pub const IPV4: &str = "ipv4";
@@ -5668,6 +6793,13 @@ pub mod values {
         pub const DELETING: &str = "deleting";
         pub const DELETED: &str = "deleted";
     }
+    pub mod network_interface_attribute {
+        pub const DESCRIPTION: &str = "description";
+        pub const GROUP_SET: &str = "groupSet";
+        pub const SOURCE_DEST_CHECK: &str = "sourceDestCheck";
+        pub const ATTACHMENT: &str = "attachment";
+        pub const ASSOCIATE_PUBLIC_IP_ADDRESS: &str = "associatePublicIpAddress";
+    }
     pub mod network_interface_status {
         pub const AVAILABLE: &str = "available";
         pub const ASSOCIATED: &str = "associated";
@@ -5695,6 +6827,23 @@ pub mod values {
         pub const IOT_RULES_MANAGED: &str = "iot_rules_managed";
         pub const AWS_CODESTAR_CONNECTIONS_MANAGED: &str = "aws_codestar_connections_managed";
     }
+    pub mod payer_responsibility {
+        pub const SERVICE_OWNER: &str = "ServiceOwner";
+    }
+    pub mod prefix_list_state {
+        pub const CREATE_IN_PROGRESS: &str = "create-in-progress";
+        pub const CREATE_COMPLETE: &str = "create-complete";
+        pub const CREATE_FAILED: &str = "create-failed";
+        pub const MODIFY_IN_PROGRESS: &str = "modify-in-progress";
+        pub const MODIFY_COMPLETE: &str = "modify-complete";
+        pub const MODIFY_FAILED: &str = "modify-failed";
+        pub const RESTORE_IN_PROGRESS: &str = "restore-in-progress";
+        pub const RESTORE_COMPLETE: &str = "restore-complete";
+        pub const RESTORE_FAILED: &str = "restore-failed";
+        pub const DELETE_IN_PROGRESS: &str = "delete-in-progress";
+        pub const DELETE_COMPLETE: &str = "delete-complete";
+        pub const DELETE_FAILED: &str = "delete-failed";
+    }
     pub mod route_origin {
         pub const CREATE_ROUTE_TABLE: &str = "CreateRouteTable";
         pub const CREATE_ROUTE: &str = "CreateRoute";
@@ -5717,11 +6866,20 @@ pub mod values {
         pub const ALLOW: &str = "allow";
         pub const DENY: &str = "deny";
     }
+    pub mod service_connectivity_type {
+        pub const IPV4: &str = "ipv4";
+        pub const IPV6: &str = "ipv6";
+    }
     pub mod service_managed {
         pub const ALB: &str = "alb";
         pub const NLB: &str = "nlb";
         pub const RNAT: &str = "rnat";
         pub const RDS: &str = "rds";
+    }
+    pub mod service_type {
+        pub const INTERFACE: &str = "Interface";
+        pub const GATEWAY: &str = "Gateway";
+        pub const GATEWAY_LOAD_BALANCER: &str = "GatewayLoadBalancer";
     }
     pub mod state {
         pub const PENDING_ACCEPTANCE: &str = "PendingAcceptance";
