@@ -102,7 +102,7 @@ fn main() -> ExitCode {
 
 fn balance(state_dir: PathBuf) -> anyhow::Result<ExitCode> {
     start_log();
-    let _ = state_dir;
+    lb::run(lb::Options { state_dir, workers: None, take_over_within_ms: None, signals: false })?;
     Ok(ExitCode::SUCCESS)
 }
 

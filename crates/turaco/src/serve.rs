@@ -108,6 +108,7 @@ impl Parts {
             turaco_exe: exe,
         })?;
         let hands: Vec<Arc<dyn Hand>> = vec![
+            Arc::new(balancer::Balancer::new(supervise::state_dir(data_dir), &instance)),
             Arc::new(net::NetworkHand::new(net::Options { instance })),
             Arc::new(tasks),
             Arc::new(builds),

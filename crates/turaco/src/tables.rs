@@ -17,6 +17,7 @@ pub(crate) fn tables() -> Vec<&'static str> {
         logs::TABLES,
         s3::TABLES,
         sts::TABLES,
+        vpc::TABLES,
     ]
     .concat()
 }
@@ -31,10 +32,11 @@ pub(crate) fn wiring() -> Wiring {
         events::machines(),
         kms::machines(),
         logs::machines(),
+        vpc::machines(),
     ]
     .concat();
     let on_seen: Vec<OnSeen> =
-        vec![logs::on_seen, codebuild::on_seen, codedeploy::on_seen, codepipeline::on_seen];
+        vec![logs::on_seen, vpc::on_seen, codebuild::on_seen, codedeploy::on_seen, codepipeline::on_seen];
     Wiring { machines, on_seen }
 }
 
@@ -43,5 +45,5 @@ pub(crate) fn offered() -> Vec<Offered> {
     macro_rules! offer {
         ($($service:ident),*) => { vec![$(Offered { service: &$service::api::SERVICE, dispatch: $service::api::dispatch }),*] };
     }
-    offer!(ecr, logs, codecommit, codebuild, codepipeline, codedeploy, events, s3, iam, sts, kms)
+    offer!(vpc, ecr, logs, codecommit, codebuild, codepipeline, codedeploy, events, s3, iam, sts, kms)
 }

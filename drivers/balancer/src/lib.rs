@@ -12,7 +12,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use driver::{BoxFuture, DriverError, Hand, Kind, Report, Want};
+use driver::{BoxFuture, DriverError, Hand, Kind, Report, Want, names};
 use lb_api::{Answer, Client, Command, Snapshot};
 
 /// The one key of balancer wants.
@@ -31,20 +31,38 @@ pub struct Balancer {
 pub(crate) struct Inner {
     /// The balancer's state directory, where its control socket is.
     pub(crate) state_dir: PathBuf,
+    /// Which instance's VPCs targets stand in.
+    instance: String,
     wanted: Mutex<Option<Snapshot>>,
     /// Held while a snapshot is handed over, so that a newer one never overtakes an older one on its way.
     applying: tokio::sync::Mutex<()>,
 }
 
 impl Balancer {
-    /// Hands for the balancer whose state directory this is. It need not be there yet.
-    pub fn new(state_dir: PathBuf) -> Balancer {
-        let inner = Inner { state_dir, wanted: Mutex::new(None), applying: tokio::sync::Mutex::new(()) };
+    /// Hands for the balancer whose state directory this is. It need not be there yet. `instance` is in the names of
+    /// the namespaces that targets stand in (`driver::names`).
+    pub fn new(state_dir: PathBuf, instance: &str) -> Balancer {
+        let inner = Inner {
+            state_dir,
+            instance: instance.to_owned(),
+            wanted: Mutex::new(None),
+            applying: tokio::sync::Mutex::new(()),
+        };
         Balancer { inner: Arc::new(inner) }
     }
 }
 
 impl Inner {
+    /// A want names a target's VPC; the balancer needs the file of its namespace.
+    fn locate(&self, snapshot: &mut Snapshot) {
+        let targets = snapshot.target_groups.iter_mut().flat_map(|group| group.targets.iter_mut());
+        for netns in targets.filter_map(|target| target.netns.as_mut()) {
+            if let Some(vpc) = netns.to_str().filter(|vpc| vpc.starts_with("vpc-")) {
+                *netns = names::netns_path(&names::vpc_netns(&self.instance, vpc));
+            }
+        }
+    }
+
     /// The generation that is wanted; 0: none yet.
     pub(crate) fn wanted_generation(&self) -> u64 {
         self.wanted.lock().unwrap_or_else(PoisonError::into_inner).as_ref().map_or(0, |want| want.generation)
@@ -88,7 +106,8 @@ impl Hand for Balancer {
     fn sync<'a>(&'a self, key: &'a str, want: Option<Want>) -> BoxFuture<'a, Result<(), DriverError>> {
         Box::pin(async move {
             match want {
-                Some(Want::Balancer(snapshot)) => {
+                Some(Want::Balancer(mut snapshot)) => {
+                    self.inner.locate(&mut snapshot);
                     *self.inner.wanted.lock().unwrap_or_else(PoisonError::into_inner) = Some(snapshot);
                     self.inner.apply().await
                 }

@@ -132,7 +132,7 @@ fn want(generation: u64) -> Option<Want> {
 async fn a_snapshot_is_handed_over_and_what_came_of_it_reported() {
     let dir = tempfile::tempdir().unwrap();
     let fake = Fake::start(dir.path(), 0);
-    let (hands, reports) = (Balancer::new(dir.path().to_owned()), Arc::new(Reports::default()));
+    let (hands, reports) = (Balancer::new(dir.path().to_owned(), "000000"), Arc::new(Reports::default()));
     hands.start(Arc::clone(&reports) as Arc<dyn Report>);
     hands.sync("balancer", want(3)).await.unwrap();
     assert_eq!(fake.generation(), 3);
@@ -148,7 +148,7 @@ async fn a_snapshot_is_handed_over_and_what_came_of_it_reported() {
 #[tokio::test]
 async fn a_balancer_that_comes_back_with_less_gets_the_newest_again() {
     let dir = tempfile::tempdir().unwrap();
-    let (hands, reports) = (Balancer::new(dir.path().to_owned()), Arc::new(Reports::default()));
+    let (hands, reports) = (Balancer::new(dir.path().to_owned(), "000000"), Arc::new(Reports::default()));
     hands.start(Arc::clone(&reports) as Arc<dyn Report>);
     assert!(hands.sync("balancer", want(5)).await.is_err(), "it is not there yet, and that is said");
     let fake = Fake::start(dir.path(), 0);
@@ -176,7 +176,7 @@ async fn a_balancer_that_comes_back_with_less_gets_the_newest_again() {
 async fn nothing_wanted_takes_nothing_away() {
     let dir = tempfile::tempdir().unwrap();
     let fake = Fake::start(dir.path(), 4);
-    let hands = Balancer::new(dir.path().to_owned());
+    let hands = Balancer::new(dir.path().to_owned(), "000000");
     hands.sync("balancer", None).await.unwrap();
     assert_eq!(fake.generation(), 4);
 }
