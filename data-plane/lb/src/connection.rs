@@ -86,13 +86,14 @@ impl Connection {
         let slot = Rc::new(Slot::new(bind, worker.shared.started));
         let slot_index = worker.slots.add(Rc::clone(&slot));
         let now = Instant::now();
+        let [request, answer] = worker.take_directions();
         Connection {
             worker,
             slot,
             client,
             peer,
-            request: Direction::new(),
-            answer: Direction::new(),
+            request,
+            answer,
             answer_headers: Vec::new(),
             record: Record::default(),
             begun: now,
@@ -349,6 +350,9 @@ impl Drop for Connection {
     fn drop(&mut self) {
         self.slot.end();
         self.worker.slots.remove(self.slot_index);
+        let request = std::mem::replace(&mut self.request, Direction::without_memory());
+        let answer = std::mem::replace(&mut self.answer, Direction::without_memory());
+        self.worker.keep_directions([request, answer]);
     }
 }
 

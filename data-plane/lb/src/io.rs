@@ -134,9 +134,14 @@ pub(crate) struct Direction {
 
 impl Direction {
     pub(crate) fn new() -> Direction {
+        Direction { buffer: Buffer::new(), head: Vec::with_capacity(1024), ..Direction::without_memory() }
+    }
+
+    /// A stand-in for one whose memory was taken.
+    pub(crate) fn without_memory() -> Direction {
         Direction {
-            buffer: Buffer::new(),
-            head: Vec::with_capacity(1024),
+            buffer: Buffer { data: Vec::new(), start: 0, end: 0 },
+            head: Vec::new(),
             head_at: 0,
             ready: 0,
             scanner: BodyScanner::new(Framing::Empty),

@@ -227,6 +227,15 @@ impl<'b> Request<'b> {
         if xff_addresses > XFF_ADDRESSES_MAX {
             return Err(Fault { status: 463, reason: "" });
         }
+        self.set_framing(chunked, length)?;
+        // A request with a body cannot also change its protocol: what follows the head would mean two things.
+        if wants_upgrade && self.minor_version == 1 && self.framing == Framing::Empty {
+            self.upgrade = upgrade;
+        }
+        Ok(())
+    }
+
+    fn set_framing(&mut self, chunked: bool, length: Option<u64>) -> Result<(), Fault> {
         self.framing = match (chunked, length) {
             (true, _) if self.minor_version == 0 => return Err(Fault::bad("BadTransferEncoding")),
             (true, None) => Framing::Chunked,
@@ -237,10 +246,6 @@ impl<'b> Request<'b> {
             (false, None | Some(0)) => Framing::Empty,
             (false, Some(length)) => Framing::Length(length),
         };
-        // A request with a body cannot also change its protocol: what follows the head would mean two things.
-        if wants_upgrade && self.minor_version == 1 && self.framing == Framing::Empty {
-            self.upgrade = upgrade;
-        }
         Ok(())
     }
 

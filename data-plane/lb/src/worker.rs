@@ -15,6 +15,7 @@ use tokio::task::{AbortHandle, LocalSet};
 use crate::access_log::{Record, Ring};
 use crate::config::Config;
 use crate::connection::Connection;
+use crate::io::Direction;
 use crate::netns::Namespaces;
 use crate::pool::Pool;
 use crate::slot::Slots;
@@ -23,6 +24,8 @@ use crate::slot::Slots;
 const TICK: Duration = Duration::from_millis(100);
 /// How often idle connections to targets are looked through, in ticks.
 const SWEEP_TICKS: u64 = 10;
+/// Connections' memory kept for later ones.
+const SPARE_MAX: usize = 64;
 /// How long accepting pauses when the process may open no more files.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 
@@ -102,11 +105,31 @@ pub(crate) struct Worker {
     all: Vec<mpsc::UnboundedSender<Order>>,
     next: Cell<usize>,
     random: Cell<u64>,
+    /// Memory of connections that ended, for those that begin.
+    spare: RefCell<Vec<[Direction; 2]>>,
     accepting: RefCell<HashMap<SocketAddr, AbortHandle>>,
     retired: Cell<bool>,
 }
 
 impl Worker {
+    /// Memory for a connection.
+    pub(crate) fn take_directions(&self) -> [Direction; 2] {
+        self.spare.borrow_mut().pop().unwrap_or_else(|| [Direction::new(), Direction::new()])
+    }
+
+    /// Memory of a connection that ended.
+    pub(crate) fn keep_directions(&self, mut directions: [Direction; 2]) {
+        let mut spare = self.spare.borrow_mut();
+        if spare.len() < SPARE_MAX {
+            for direction in &mut directions {
+                direction.buffer.clear();
+                direction.buffer.shrink();
+                direction.begin();
+            }
+            spare.push(directions);
+        }
+    }
+
     /// Numbers that no two workers share, for trace ids and slow start; not for secrets. (splitmix64)
     pub(crate) fn random(&self) -> (u32, u64) {
         let next = || {
@@ -242,6 +265,7 @@ impl Workers {
                         all,
                         next: Cell::new(index),
                         random: Cell::new(seed ^ (index as u64) << 56),
+                        spare: RefCell::default(),
                         accepting: RefCell::default(),
                         retired: Cell::new(false),
                     });
