@@ -4,6 +4,7 @@
 //! the moment it acts, makes it so, and reports what it sees. Asked twice, it does the thing once.
 
 pub mod build;
+pub mod compose;
 pub mod extract;
 pub mod hand;
 pub mod names;
@@ -30,6 +31,8 @@ pub enum Want {
     Archive(source::ArchiveWant),
     /// Single files out of an archive in the blob store. Key: chosen by whoever wants it.
     Extract(extract::ExtractWant),
+    /// A zip of a few texts in the blob store. Key: chosen by whoever wants it.
+    Compose(compose::ComposeWant),
 }
 
 /// The kinds of wants, one per pair of hands.
@@ -47,12 +50,14 @@ pub enum Kind {
     Archive,
     /// Files out of archives.
     Extract,
+    /// Zips of texts.
+    Compose,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Kind; 6] =
-        [Kind::Task, Kind::Network, Kind::Build, Kind::Balancer, Kind::Archive, Kind::Extract];
+    pub const ALL: [Kind; 7] =
+        [Kind::Task, Kind::Network, Kind::Build, Kind::Balancer, Kind::Archive, Kind::Extract, Kind::Compose];
 
     /// The name under which wants of this kind are stored.
     pub fn as_str(self) -> &'static str {
@@ -63,6 +68,7 @@ impl Kind {
             Kind::Balancer => "balancer",
             Kind::Archive => "archive",
             Kind::Extract => "extract",
+            Kind::Compose => "compose",
         }
     }
 
@@ -82,6 +88,7 @@ impl Want {
             Want::Balancer(_) => Kind::Balancer,
             Want::Archive(_) => Kind::Archive,
             Want::Extract(_) => Kind::Extract,
+            Want::Compose(_) => Kind::Compose,
         }
     }
 }
@@ -101,6 +108,8 @@ pub enum Seen {
     Archive(source::ArchiveSeen),
     /// The files' texts.
     Extract(extract::ExtractSeen),
+    /// The zip is there.
+    Compose(compose::ComposeSeen),
     /// Lines for CloudWatch Logs, from a task or a build.
     Logs(LogsSeen),
 }

@@ -114,6 +114,7 @@ impl Parts {
             Arc::new(builds),
             Arc::new(git::ArchiveHand::new((*repositories).clone(), (*blobs).clone())),
             Arc::new(archive::ExtractHand::new((*blobs).clone())),
+            Arc::new(archive::ComposeHand::new((*blobs).clone())),
         ];
         Ok(Self { blobs, images, repositories, hands })
     }

@@ -4,8 +4,9 @@
 use std::io::{Cursor, Write};
 use std::sync::{Arc, Mutex};
 
-use archive::{ExtractHand, extract};
+use archive::{ComposeHand, ExtractHand, compose, extract};
 use blobs::Blobs;
+use driver::compose::ComposeWant;
 use driver::extract::{ArchiveFormat, ExtractSeen, ExtractWant};
 use driver::{BoxFuture, Hand, Kind, Report, Seen, Want};
 use zip::write::SimpleFileOptions;
@@ -114,7 +115,7 @@ struct Heard(Mutex<Vec<(String, Seen)>>);
 
 impl Report for Heard {
     fn seen(&self, kind: Kind, key: &str, seen: Seen) -> BoxFuture<'static, ()> {
-        assert_eq!(kind, Kind::Extract);
+        assert!(matches!(kind, Kind::Extract | Kind::Compose));
         self.0.lock().unwrap().push((key.to_owned(), seen));
         Box::pin(async {})
     }
@@ -138,4 +139,25 @@ async fn the_hands_answer_each_want_once() {
     let seen = Seen::Extract(ExtractSeen { files: vec![("a".into(), ok("1"))] });
     assert_eq!(all, [("k".to_owned(), seen.clone()), ("k".to_owned(), seen)]);
     assert!(hand.survey().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn texts_become_the_same_zip_every_time() {
+    let (_folder, blobs) = store();
+    let files = vec![("imageDetail.json".to_owned(), "{}".to_owned()), ("b".to_owned(), "2".to_owned())];
+    let asked = ComposeWant { files };
+    let made = compose(&blobs, &asked).unwrap();
+    assert_eq!(blobs.len(&made.digest).unwrap(), Some(made.length));
+    let found = texts(extract(&blobs, &want(&made.digest, ArchiveFormat::Zip, &["b", "imageDetail.json"])));
+    assert_eq!(found, [ok("2"), ok("{}")]);
+
+    let hand = ComposeHand::new(blobs.clone());
+    let heard = Arc::new(Heard::default());
+    hand.start(heard.clone());
+    hand.sync("k", Some(Want::Compose(asked.clone()))).await.unwrap();
+    hand.sync("k", Some(Want::Compose(asked))).await.unwrap();
+    assert_eq!(heard.0.lock().unwrap().clone(), [("k".to_owned(), Seen::Compose(made))]);
+
+    let large = ComposeWant { files: vec![("x".into(), "x".repeat((1 << 20) + 1))] };
+    assert!(compose(&blobs, &large).is_err());
 }

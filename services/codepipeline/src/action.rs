@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use ::machine::{Machine, Next};
+use driver::compose::ComposeWant;
 use driver::extract::ExtractWant;
 use driver::source::ArchiveWant;
 use driver::{Kind, Seen, Want};
@@ -45,6 +46,8 @@ pub(crate) enum Facts {
         key: String,
         found: Option<outside::Object>,
     },
+    /// An image of our registry.
+    Image(Option<ecr::ManifestFound>),
     Build(Option<codebuild::BuildStatus>),
     Deployment(Option<outside::DeploymentStatus>),
 }
@@ -56,6 +59,11 @@ pub(crate) enum Decision {
     Archive {
         repository_id: String,
         commit: String,
+    },
+    /// A zip that describes an image is wanted.
+    Image {
+        variables: BTreeMap<String, String>,
+        want: ComposeWant,
     },
     /// A build is started.
     StartBuild(codebuild::StartBuild),
@@ -129,6 +137,7 @@ impl Machine for Action {
             (_, Work::Over) | (None, _) => Decision::Wait(Next::default()),
             (Some(Provider::CodeCommit), _) => source::codecommit(view),
             (Some(Provider::S3Source), _) => source::s3(view, now),
+            (Some(Provider::Ecr), _) => source::ecr(view),
             (Some(Provider::CodeBuild), _) => build::decide(view),
             (Some(Provider::Manual), _) => approval::decide(&view.row),
             (Some(Provider::CodeDeployToEcs), _) => blue_green::decide(view),
@@ -155,6 +164,7 @@ fn facts(cx: &Cx<'_>, row: &ActionRow) -> Result<Facts, Error> {
     Ok(match (kind, &row.work) {
         (Some(Provider::CodeCommit), Work::New) => source::commit_to_take(cx, row)?,
         (Some(Provider::S3Source), Work::New) => source::object_to_take(cx, row)?,
+        (Some(Provider::Ecr), Work::New) => source::image_to_take(cx, row)?,
         (_, Work::Build { id }) => Facts::Build(codebuild::status(cx, id)?),
         (_, Work::Deployment { id }) => Facts::Deployment(outside::deployment(cx, id)?),
         _ => Facts::Nothing,
@@ -171,10 +181,15 @@ fn apply(cx: &mut Cx<'_>, mut row: ActionRow, decision: Decision) -> Result<Next
         }
         Decision::Ask => row.work = Work::Approval,
         Decision::Archive { repository_id, commit } => {
-            remember_commit(cx, &row, &commit)?;
+            remember(cx, &row, "COMMIT_ID", &commit)?;
             let want = ArchiveWant { repository_id: repository_id.clone(), commit: commit.clone() };
             cx.want(Kind::Archive.as_str(), &row.id, &Want::Archive(want))?;
             row.work = Work::Archive { repository_id, commit, seen: None };
+        }
+        Decision::Image { variables, want } => {
+            remember(cx, &row, "IMAGE_DIGEST", variables.get("ImageDigest").map_or("", String::as_str))?;
+            cx.want(Kind::Compose.as_str(), &row.id, &Want::Compose(want))?;
+            row.work = Work::Image { variables, seen: None };
         }
         Decision::Files(wants) => {
             for file in &wants {
@@ -220,12 +235,12 @@ fn refused(cx: &mut Cx<'_>, mut row: ActionRow, error: Error) -> Result<Next, Er
     failed(cx, row, code, message)
 }
 
-/// CP-55: a retry of the source stage takes the same commit.
-fn remember_commit(cx: &mut Cx<'_>, row: &ActionRow, commit: &str) -> Result<(), Error> {
+/// CP-55: a retry of the source stage takes the same revision.
+fn remember(cx: &mut Cx<'_>, row: &ActionRow, kind: &str, value: &str) -> Result<(), Error> {
     EXECUTIONS.update(cx, &row.execution, |execution| {
-        let (action, kind) = (row.name().to_owned(), "COMMIT_ID".to_owned());
+        let (action, kind) = (row.name().to_owned(), kind.to_owned());
         execution.pins.retain(|pin| pin.action != action);
-        execution.pins.push(crate::rows::Pin { action, kind, value: commit.to_owned() });
+        execution.pins.push(crate::rows::Pin { action, kind, value: value.to_owned() });
     })?;
     Ok(())
 }
@@ -427,6 +442,7 @@ fn over(cx: &mut Cx<'_>, mut row: ActionRow, status: Status) -> Result<Next, Err
 pub(crate) fn let_go(cx: &mut Cx<'_>, row: &ActionRow) -> Result<(), Error> {
     match &row.work {
         Work::Archive { .. } => cx.unwant(Kind::Archive.as_str(), &row.id)?,
+        Work::Image { .. } => cx.unwant(Kind::Compose.as_str(), &row.id)?,
         Work::Files { wants } => {
             for file in wants {
                 cx.unwant(Kind::Extract.as_str(), &file.key)?;
@@ -444,13 +460,14 @@ pub(crate) fn let_go(cx: &mut Cx<'_>, row: &ActionRow) -> Result<(), Error> {
 /// # Errors
 /// When the store fails.
 pub fn on_seen(cx: &mut Cx<'_>, key: &str, seen: &Seen) -> Result<(), Error> {
-    if !matches!(seen, Seen::Archive(_) | Seen::Extract(_)) {
+    if !matches!(seen, Seen::Archive(_) | Seen::Extract(_) | Seen::Compose(_)) {
         return Ok(());
     }
     let id = key.split('/').next().unwrap_or(key);
     let Some(mut row) = ACTIONS.get(cx, id)? else { return Ok(()) };
     match (&mut row.work, seen) {
         (Work::Archive { seen: slot, .. }, Seen::Archive(seen)) => *slot = Some(seen.clone()),
+        (Work::Image { seen: slot, .. }, Seen::Compose(seen)) => *slot = Some(seen.clone()),
         (Work::Files { wants }, Seen::Extract(seen)) => {
             for file in wants.iter_mut().filter(|file| file.key == key) {
                 file.seen = Some(seen.clone());

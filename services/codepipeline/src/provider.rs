@@ -7,6 +7,7 @@ use crate::api;
 pub(crate) enum Provider {
     CodeCommit,
     S3Source,
+    Ecr,
     CodeBuild,
     Manual,
     CodeDeployToEcs,
@@ -31,7 +32,6 @@ pub(crate) struct ActionKind {
 
 /// Providers that AWS has and this installation has not, by category.
 const KNOWN: &[(&str, &str)] = &[
-    ("Source", "ECR"),
     ("Source", "CodeStarSourceConnection"),
     ("Source", "GitHub"),
     ("Build", "Jenkins"),
@@ -72,7 +72,7 @@ const BUILD_KEYS: &[(&str, bool)] = &[
     ("EnvironmentVariables", false),
 ];
 
-/// CP-4, CP-20, CP-23, CP-30, CP-40 and §4.5.
+/// CP-4, CP-20, CP-23, CP-24, CP-30, CP-40 and §4.5.
 pub(crate) const OFFERED: &[ActionKind] = &[
     ActionKind {
         provider: Provider::CodeCommit,
@@ -100,6 +100,15 @@ pub(crate) const OFFERED: &[ActionKind] = &[
             ("PollForSourceChanges", false),
             ("AllowOverrideForS3ObjectKey", false),
         ],
+        minutes: HOUR,
+    },
+    ActionKind {
+        provider: Provider::Ecr,
+        category: "Source",
+        name: "ECR",
+        inputs: (0, 0),
+        outputs: (1, 1),
+        keys: &[("RepositoryName", true), ("ImageTag", false)],
         minutes: HOUR,
     },
     ActionKind {
@@ -207,11 +216,11 @@ pub(crate) fn of(action: &api::ActionDeclaration) -> Option<&'static ActionKind>
 pub(crate) fn polled_place(action: &api::ActionDeclaration) -> Option<String> {
     let setting =
         |name: &str| action.configuration.as_ref().and_then(|all| all.get(name)).map(String::as_str);
-    // CP-20: polling is on unless it is switched off.
+    // CP-20: polling is on unless it is switched off; CP-24: images are not polled.
     if setting("PollForSourceChanges").is_some_and(|value| value.eq_ignore_ascii_case("false")) {
         return None;
     }
-    source_place(action)
+    source_place(action).filter(|place| !place.starts_with("ecr/"))
 }
 
 /// Where a source action takes its revision from, polled or not.
@@ -223,6 +232,9 @@ pub(crate) fn source_place(action: &api::ActionDeclaration) -> Option<String> {
             Some(format!("codecommit/{}/{}", setting("RepositoryName")?, setting("BranchName")?))
         }
         Provider::S3Source => Some(format!("s3/{}/{}", setting("S3Bucket")?, setting("S3ObjectKey")?)),
+        Provider::Ecr => {
+            Some(format!("ecr/{}/{}", setting("RepositoryName")?, setting("ImageTag").unwrap_or("latest")))
+        }
         Provider::CodeBuild | Provider::Manual | Provider::CodeDeployToEcs | Provider::Ecs => None,
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use driver::compose::ComposeSeen;
 use driver::extract::{ExtractSeen, ExtractWant};
 use driver::source::ArchiveSeen;
 use serde::{Deserialize, Serialize};
@@ -192,7 +193,7 @@ pub(crate) struct StopRow {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Pin {
     pub(crate) action: String,
-    /// `COMMIT_ID`, `S3_OBJECT_VERSION_ID`, `S3_OBJECT_KEY`
+    /// `COMMIT_ID`, `S3_OBJECT_VERSION_ID`, `S3_OBJECT_KEY`, `IMAGE_DIGEST`
     pub(crate) kind: String,
     pub(crate) value: String,
 }
@@ -281,6 +282,8 @@ pub(crate) enum Work {
     New,
     /// A git tree is wanted as a zip.
     Archive { repository_id: String, commit: String, seen: Option<ArchiveSeen> },
+    /// An image is described in a zip of its own.
+    Image { variables: BTreeMap<String, String>, seen: Option<ComposeSeen> },
     /// A build runs.
     Build { id: String },
     /// A person is asked.

@@ -1,8 +1,9 @@
-//! Source actions: CodeCommit (CP-20, CP-22) and S3 (CP-23).
+//! Source actions: CodeCommit (CP-20, CP-22), S3 (CP-23) and ECR (CP-24).
 
 use std::collections::BTreeMap;
 
 use ::machine::Next;
+use driver::compose::ComposeWant;
 use driver::source::ArchiveSeen;
 use model::{Error, Time};
 use store::Cx;
@@ -50,6 +51,18 @@ pub(crate) fn object_to_take(cx: &Cx<'_>, row: &ActionRow) -> Result<Facts, Erro
     let version = pin("S3_OBJECT_VERSION_ID");
     let found = outside::object(cx, bucket, &key, version.as_deref())?;
     Ok(Facts::Object { key, found })
+}
+
+/// CP-24: the image the execution was started for, or the one under the tag now.
+pub(crate) fn image_to_take(cx: &Cx<'_>, row: &ActionRow) -> Result<Facts, Error> {
+    let name = row.setting("RepositoryName").unwrap_or_default();
+    let pinned = pins(cx, row)?.into_iter().find(|pin| pin.kind == "IMAGE_DIGEST").map(|pin| pin.value);
+    let reference = pinned.unwrap_or_else(|| image_tag(row).to_owned());
+    Ok(Facts::Image(ecr::find_manifest(cx, &row.account, &row.region, name, &reference)?))
+}
+
+fn image_tag(row: &ActionRow) -> &str {
+    row.setting("ImageTag").unwrap_or("latest")
 }
 
 /// A CodeCommit source.
@@ -169,6 +182,78 @@ pub(crate) fn s3(view: &View, now: Time) -> Decision {
             clone: None,
         }),
     })
+}
+
+/// An ECR source.
+pub(crate) fn ecr(view: &View) -> Decision {
+    let row = &view.row;
+    let repository = row.setting("RepositoryName").unwrap_or_default();
+    match (&row.work, &view.facts) {
+        (Work::New, Facts::Image(None)) => fail(
+            "ConfigurationError",
+            format!("The image with tag '{}' was not found in repository '{repository}'.", image_tag(row)),
+        ),
+        (Work::New, Facts::Image(Some(image))) => described(row, repository, image),
+        (Work::Image { seen: None, .. }, _) => {
+            Decision::Wait(Next::wait("waits for the image's description"))
+        }
+        (Work::Image { variables, seen: Some(seen) }, _) => {
+            let digest = variables.get("ImageDigest").cloned().unwrap_or_default();
+            Decision::Succeed(Success {
+                revision: Some(Revision {
+                    action: row.name().to_owned(),
+                    artifact: output(row),
+                    summary: variables.get("ImageURI").cloned().unwrap_or_default(),
+                    url: format!("/_turaco/images/{repository}/{digest}"),
+                    id: digest,
+                    created: row.started_at,
+                }),
+                variables: variables.clone(),
+                summary: None,
+                made: Some(Made {
+                    digest: seen.digest.clone(),
+                    md5: seen.md5.clone(),
+                    length: seen.length,
+                    clone: None,
+                }),
+            })
+        }
+        _ => Decision::Wait(Next::default()),
+    }
+}
+
+/// CP-24: `imageDetail.json`, as blue/green deployments read it.
+fn described(row: &ActionRow, repository: &str, image: &ecr::ManifestFound) -> Decision {
+    let uri = format!("{}.dkr.ecr.{}.amazonaws.com/{repository}@{}", row.account, row.region, image.digest);
+    let detail = serde_json::json!({
+        "ImageSizeInBytes": image.size.to_string(),
+        "ImageDigest": image.digest,
+        "Version": "1.0",
+        "ImagePushedAt": long_date(Time(image.pushed_at)),
+        "RegistryId": row.account,
+        "RepositoryName": repository,
+        "ImageURI": uri,
+        "ImageTags": image.tags,
+    });
+    let variables = [
+        ("RegistryId", row.account.as_str()),
+        ("RepositoryName", repository),
+        ("ImageTag", image_tag(row)),
+        ("ImageDigest", &image.digest),
+        ("ImageURI", &uri),
+    ];
+    let files = vec![("imageDetail.json".to_owned(), detail.to_string())];
+    Decision::Image { variables: owned(&variables), want: ComposeWant { files } }
+}
+
+/// `Mon Jan 21 20:04:00 UTC 2019`
+fn long_date(time: Time) -> String {
+    let date = time.http_date();
+    let parts: Vec<&str> = date.split([',', ' ']).filter(|part| !part.is_empty()).collect();
+    match parts.as_slice() {
+        [weekday, day, month, year, clock, _] => format!("{weekday} {month} {day} {clock} UTC {year}"),
+        _ => date,
+    }
 }
 
 fn output(row: &ActionRow) -> String {
@@ -296,5 +381,36 @@ mod tests {
         assert_eq!(success.variables["VersionId"], "v1");
         assert_eq!(success.revision.unwrap().summary, "Amazon S3 version id: v1");
         assert_eq!(success.made.unwrap().digest, "d");
+    }
+
+    #[test]
+    fn cp_24_an_image_is_described() {
+        let row = cases::action("Source", "ECR", &[("RepositoryName", "team/app")], &[], &["Image"]);
+        let view = |facts| View { row: row.clone(), facts };
+        fails(ecr(&view(Facts::Image(None))), "ConfigurationError", "tag 'latest' was not found");
+        let image = ecr::ManifestFound {
+            digest: "sha256:1".into(),
+            media_type: String::new(),
+            manifest: String::new(),
+            size: 44_728_918,
+            pushed_at: Time::from_civil(2019, 1, 21, 20, 4, 0).0,
+            tags: vec!["latest".into()],
+        };
+        let Decision::Image { variables, want } = ecr(&view(Facts::Image(Some(image)))) else { panic!() };
+        let uri = "000000000000.dkr.ecr.eu-central-1.amazonaws.com/team/app@sha256:1";
+        assert_eq!((variables["ImageURI"].as_str(), variables["ImageTag"].as_str()), (uri, "latest"));
+        assert_eq!(want.files[0].0, "imageDetail.json");
+        let detail: serde_json::Value = serde_json::from_str(&want.files[0].1).unwrap();
+        assert_eq!(detail["ImagePushedAt"], "Mon Jan 21 20:04:00 UTC 2019");
+        assert_eq!((&detail["ImageSizeInBytes"], &detail["ImageURI"]), (&"44728918".into(), &uri.into()));
+
+        let seen = Some(driver::compose::ComposeSeen { digest: "z".into(), md5: "m".into(), length: 9 });
+        let work = Work::Image { variables, seen };
+        let made = View { row: ActionRow { work, ..row.clone() }, facts: Facts::Nothing };
+        let Decision::Succeed(success) = ecr(&made) else { panic!() };
+        assert_eq!(
+            (success.revision.unwrap().id.as_str(), success.made.unwrap().digest.as_str()),
+            ("sha256:1", "z")
+        );
     }
 }

@@ -124,6 +124,7 @@ fn pins(pipeline: &PipelineRow, pins: &[Pin]) -> Result<(), Error> {
         let fits = match pin.kind.as_str() {
             "COMMIT_ID" => provider == "CodeCommit",
             "S3_OBJECT_VERSION_ID" | "S3_OBJECT_KEY" => provider == "S3",
+            "IMAGE_DIGEST" => provider == "ECR",
             _ => false,
         };
         if !fits {

@@ -123,6 +123,7 @@ fn entity(action: &api::ActionDeclaration) -> Option<String> {
     match provider::of(action)?.provider {
         provider::Provider::CodeCommit => Some(format!("repositories/{}", setting("RepositoryName")?)),
         provider::Provider::S3Source => Some(format!("buckets/{}", setting("S3Bucket")?)),
+        provider::Provider::Ecr => Some(format!("images/{}", setting("RepositoryName")?)),
         provider::Provider::CodeBuild => Some(format!("projects/{}", setting("ProjectName")?)),
         provider::Provider::CodeDeployToEcs => {
             Some(format!("applications/{}/{}", setting("ApplicationName")?, setting("DeploymentGroupName")?))

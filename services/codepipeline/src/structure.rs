@@ -377,7 +377,7 @@ fn by_provider(
                 "Value '{other}' of configuration 'OutputArtifactFormat' of action '{name}' is not valid"
             ))),
         },
-        Provider::Manual | Provider::S3Source | Provider::Ecs => Ok(()),
+        Provider::Manual | Provider::S3Source | Provider::Ecr | Provider::Ecs => Ok(()),
     }
 }
 

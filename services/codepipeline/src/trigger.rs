@@ -104,6 +104,11 @@ fn from_event(pipeline: &PipelineRow, event: &Value) -> Vec<Pin> {
                 "S3_OBJECT_VERSION_ID",
                 text("/detail/object/version-id")?,
             ),
+            Provider::Ecr => (
+                format!("ecr/{}/{}", text("/detail/repository-name")?, text("/detail/image-tag")?),
+                "IMAGE_DIGEST",
+                text("/detail/image-digest")?,
+            ),
             Provider::CodeBuild | Provider::Manual | Provider::CodeDeployToEcs | Provider::Ecs => {
                 return None;
             }
@@ -224,6 +229,19 @@ mod tests {
             {"bucket": {"name": "b"}, "object": {"key": "k.zip", "version-id": "v1"}}});
         let start = decide(row(), delivery(object, None));
         assert_eq!(start.pins, [pin("Static", "S3_OBJECT_VERSION_ID", "v1")]);
+        let mut images = row();
+        let image = action(
+            "Image",
+            "Source",
+            "ECR",
+            json!({"configuration": {"RepositoryName": "web"}, "outputArtifacts": [{"name": "I"}]}),
+        );
+        images.declaration.stages.as_mut().unwrap()[0].actions =
+            Some(vec![serde_json::from_value(image).unwrap()]);
+        let pushed_image = json!({"detail-type": "ECR Image Action", "detail":
+            {"action-type": "PUSH", "repository-name": "web", "image-tag": "latest", "image-digest": "sha256:1"}});
+        let start = decide(images, delivery(pushed_image, None));
+        assert_eq!(start.pins, [pin("Image", "IMAGE_DIGEST", "sha256:1")]);
         let other = json!({"detail-type": "x", "detail":
             {"repositoryName": "app", "referenceName": "dev", "commitId": "c0ffee"}});
         assert!(decide(row(), delivery(other, None)).pins.is_empty());

@@ -61,6 +61,12 @@ pub struct ManifestFound {
     pub media_type: String,
     /// The text, byte for byte as it was pushed.
     pub manifest: String,
+    /// Compressed bytes of the image, as DescribeImages says them (ECR-6).
+    pub size: i64,
+    /// ms since the epoch
+    pub pushed_at: i64,
+    /// Tags that point to it.
+    pub tags: Vec<String>,
 }
 
 /// Stores a manifest and, if given, moves a tag to it. `digest` is the SHA-256 of the manifest's bytes, which the
@@ -241,6 +247,9 @@ pub fn find_manifest(
         digest: image.digest,
         media_type: image.media_type,
         manifest: image.manifest,
+        size: image.size,
+        pushed_at: image.pushed_at,
+        tags: image.tags,
     }))
 }
 
