@@ -13,7 +13,7 @@ use crate::config::Listener;
 pub(crate) const RING_LINES: usize = 4_096;
 
 /// What is known of one request. Its text is one piece of memory that is used again and again.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Record {
     pub(crate) number: u64,
     pub(crate) listener: Option<Arc<Listener>>,

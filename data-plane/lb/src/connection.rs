@@ -5,7 +5,6 @@ use std::mem::MaybeUninit;
 use std::net::SocketAddr;
 use std::rc::Rc;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 use std::task::Poll;
 use std::time::{Duration, Instant};
 
@@ -315,12 +314,9 @@ impl Connection {
 
     /// The request is over: its line is written.
     pub(crate) fn finish_record(&mut self) {
-        let shared = &self.worker.shared;
         self.record.sent_bytes = self.answer.written;
         self.record.ended = since_epoch();
-        self.record.number = shared.log_number.fetch_add(1, Ordering::Relaxed) + 1;
-        shared.push_record(self.worker.index, &mut self.record);
-        self.record.clear();
+        self.worker.shared.push_record(self.worker.index, &mut self.record);
         self.answered = true;
     }
 

@@ -89,16 +89,14 @@ async fn ask(events: &mpsc::Sender<Event>, event: impl FnOnce(oneshot::Sender<An
 }
 
 fn access_log(shared: &Shared, after: u64, limit: u32) -> Answer {
-    let mut lines = Vec::new();
-    shared.each_record_after(after, |record| lines.push(to_line(record)));
-    lines.sort_by_key(|line| line.number);
+    let mut records = shared.records_after(after);
     let limit = (limit as usize).min(LOG_LINES_MAX);
     // From the beginning of what was asked for when following, from the end when looking for the first time.
-    if after == 0 && lines.len() > limit {
-        lines.drain(..lines.len() - limit);
+    if after == 0 && records.len() > limit {
+        records.drain(..records.len() - limit);
     }
-    lines.truncate(limit);
-    Answer::AccessLog(lines)
+    records.truncate(limit);
+    Answer::AccessLog(records.iter().map(to_line).collect())
 }
 
 async fn watch(mut stream: BufReader<UnixStream>, events: &mpsc::Sender<Event>) -> std::io::Result<()> {

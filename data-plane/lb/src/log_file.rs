@@ -4,8 +4,10 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
+use crate::access_log::Record;
 use crate::worker::Shared;
 
 const FILE: &str = "access.log";
@@ -14,7 +16,7 @@ const FILE_BYTES_MAX: u64 = 64 << 20;
 /// Files put aside: `access.log.1` is the youngest.
 const FILES_ASIDE: u32 = 4;
 /// How often new lines are written.
-const PERIOD: Duration = Duration::from_millis(200);
+const PERIOD: Duration = Duration::from_millis(100);
 
 /// Follows the rings until the process ends. A burst that is faster than the rings loses its oldest lines.
 pub(crate) async fn follow(shared: Arc<Shared>, state_dir: PathBuf) {
@@ -22,32 +24,37 @@ pub(crate) async fn follow(shared: Arc<Shared>, state_dir: PathBuf) {
     let mut written_up_to = 0;
     loop {
         periods.tick().await;
-        let mut lines = Vec::new();
-        let mut last = written_up_to;
-        shared.each_record_after(written_up_to, |record| {
-            last = last.max(record.number);
-            if record.wants_file() {
-                lines.push((record.number, record.line()));
-            }
-        });
-        written_up_to = last;
+        let newest = shared.log_number.load(Ordering::Relaxed);
+        if newest == written_up_to || !is_wanted(&shared) {
+            written_up_to = newest;
+            continue;
+        }
+        let records = shared.records_after(written_up_to);
+        written_up_to = records.last().map_or(written_up_to, |record| record.number);
+        let lines: Vec<String> =
+            records.iter().filter(|record| record.wants_file()).map(Record::line).collect();
         if lines.is_empty() {
             continue;
         }
-        lines.sort_unstable();
         if let Err(error) = append(&state_dir, &lines, FILE_BYTES_MAX) {
             tracing::error!(%error, "access log");
         }
     }
 }
 
-fn append(state_dir: &Path, lines: &[(u64, String)], bytes_max: u64) -> io::Result<()> {
+fn is_wanted(shared: &Shared) -> bool {
+    let config = shared.config.load();
+    let mut listeners = config.binds.iter().flat_map(|bind| &bind.listeners);
+    listeners.any(|listener| listener.attributes.access_log)
+}
+
+fn append(state_dir: &Path, lines: &[String], bytes_max: u64) -> io::Result<()> {
     let path = state_dir.join(FILE);
     if std::fs::metadata(&path).is_ok_and(|found| found.len() >= bytes_max) {
         put_aside(state_dir)?;
     }
     let mut file: File = OpenOptions::new().create(true).append(true).open(path)?;
-    let text: String = lines.iter().flat_map(|(_, line)| [line.as_str(), "\n"]).collect();
+    let text: String = lines.iter().flat_map(|line| [line.as_str(), "\n"]).collect();
     file.write_all(text.as_bytes())
 }
 
@@ -73,7 +80,7 @@ mod tests {
     fn a_big_file_is_put_aside_and_the_oldest_goes() {
         let directory = tempfile::tempdir().unwrap();
         for number in 0..10 {
-            append(directory.path(), &[(number, format!("line {number}"))], 1).unwrap();
+            append(directory.path(), &[format!("line {number}")], 1).unwrap();
         }
         let read = |name: &str| std::fs::read_to_string(directory.path().join(name)).ok();
         assert_eq!(read("access.log").as_deref(), Some("line 9\n"));

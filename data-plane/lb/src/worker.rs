@@ -57,15 +57,23 @@ impl Shared {
         self.started.elapsed().as_millis() as u64
     }
 
+    /// Numbers a record and keeps it; `record` is empty afterwards. Numbered with the ring held, so that who holds all
+    /// rings sees every number that was given.
     pub(crate) fn push_record(&self, worker: usize, record: &mut Record) {
-        self.rings[worker].lock().unwrap_or_else(PoisonError::into_inner).push(record);
+        let mut ring = self.rings[worker].lock().unwrap_or_else(PoisonError::into_inner);
+        record.number = self.log_number.fetch_add(1, Ordering::Relaxed) + 1;
+        ring.push(record);
     }
 
-    /// Looks at every worker's records after a number, one worker after the other.
-    pub(crate) fn each_record_after(&self, number: u64, mut look: impl FnMut(&Record)) {
-        for ring in &self.rings {
-            ring.lock().unwrap_or_else(PoisonError::into_inner).after(number).for_each(&mut look);
-        }
+    /// Copies of the kept records after a number, in order. Copied, because a worker waits for its ring meanwhile, and
+    /// writing a line takes longer than copying it.
+    pub(crate) fn records_after(&self, number: u64) -> Vec<Record> {
+        let held: Vec<_> =
+            self.rings.iter().map(|ring| ring.lock().unwrap_or_else(PoisonError::into_inner)).collect();
+        let mut records: Vec<Record> = held.iter().flat_map(|ring| ring.after(number)).cloned().collect();
+        drop(held);
+        records.sort_by_key(|record| record.number);
+        records
     }
 
     /// Client connections that are open, as of the last tick.
