@@ -8,6 +8,7 @@ pub use table::SERVICE;
 /// Runs one operation: reads its input, calls `crate::operations`, writes its output.
 pub fn dispatch(cx: &mut store::Cx<'_>, operation: &str, input: &wire::Document) -> Result<wire::Document, wire::Error> {
     match operation {
+        "AddTags" => crate::operations::add_tags(cx, AddTagsInput::from_document(input)?).map(|output| output.to_document()),
         "CreateListener" => crate::operations::create_listener(cx, CreateListenerInput::from_document(input)?).map(|output| output.to_document()),
         "CreateLoadBalancer" => crate::operations::create_load_balancer(cx, CreateLoadBalancerInput::from_document(input)?).map(|output| output.to_document()),
         "CreateRule" => crate::operations::create_rule(cx, CreateRuleInput::from_document(input)?).map(|output| output.to_document()),
@@ -17,8 +18,10 @@ pub fn dispatch(cx: &mut store::Cx<'_>, operation: &str, input: &wire::Document)
         "DeleteRule" => crate::operations::delete_rule(cx, DeleteRuleInput::from_document(input)?).map(|output| output.to_document()),
         "DeleteTargetGroup" => crate::operations::delete_target_group(cx, DeleteTargetGroupInput::from_document(input)?).map(|output| output.to_document()),
         "DeregisterTargets" => crate::operations::deregister_targets(cx, DeregisterTargetsInput::from_document(input)?).map(|output| output.to_document()),
+        "DescribeAccountLimits" => crate::operations::describe_account_limits(cx, DescribeAccountLimitsInput::from_document(input)?).map(|output| output.to_document()),
         "DescribeCapacityReservation" => crate::operations::describe_capacity_reservation(cx, DescribeCapacityReservationInput::from_document(input)?).map(|output| output.to_document()),
         "DescribeListenerAttributes" => crate::operations::describe_listener_attributes(cx, DescribeListenerAttributesInput::from_document(input)?).map(|output| output.to_document()),
+        "DescribeListenerCertificates" => crate::operations::describe_listener_certificates(cx, DescribeListenerCertificatesInput::from_document(input)?).map(|output| output.to_document()),
         "DescribeListeners" => crate::operations::describe_listeners(cx, DescribeListenersInput::from_document(input)?).map(|output| output.to_document()),
         "DescribeLoadBalancerAttributes" => crate::operations::describe_load_balancer_attributes(cx, DescribeLoadBalancerAttributesInput::from_document(input)?).map(|output| output.to_document()),
         "DescribeLoadBalancers" => crate::operations::describe_load_balancers(cx, DescribeLoadBalancersInput::from_document(input)?).map(|output| output.to_document()),
@@ -28,12 +31,17 @@ pub fn dispatch(cx: &mut store::Cx<'_>, operation: &str, input: &wire::Document)
         "DescribeTargetGroups" => crate::operations::describe_target_groups(cx, DescribeTargetGroupsInput::from_document(input)?).map(|output| output.to_document()),
         "DescribeTargetHealth" => crate::operations::describe_target_health(cx, DescribeTargetHealthInput::from_document(input)?).map(|output| output.to_document()),
         "ModifyListener" => crate::operations::modify_listener(cx, ModifyListenerInput::from_document(input)?).map(|output| output.to_document()),
+        "ModifyListenerAttributes" => crate::operations::modify_listener_attributes(cx, ModifyListenerAttributesInput::from_document(input)?).map(|output| output.to_document()),
         "ModifyLoadBalancerAttributes" => crate::operations::modify_load_balancer_attributes(cx, ModifyLoadBalancerAttributesInput::from_document(input)?).map(|output| output.to_document()),
         "ModifyRule" => crate::operations::modify_rule(cx, ModifyRuleInput::from_document(input)?).map(|output| output.to_document()),
         "ModifyTargetGroup" => crate::operations::modify_target_group(cx, ModifyTargetGroupInput::from_document(input)?).map(|output| output.to_document()),
         "ModifyTargetGroupAttributes" => crate::operations::modify_target_group_attributes(cx, ModifyTargetGroupAttributesInput::from_document(input)?).map(|output| output.to_document()),
         "RegisterTargets" => crate::operations::register_targets(cx, RegisterTargetsInput::from_document(input)?).map(|output| output.to_document()),
+        "RemoveTags" => crate::operations::remove_tags(cx, RemoveTagsInput::from_document(input)?).map(|output| output.to_document()),
+        "SetIpAddressType" => crate::operations::set_ip_address_type(cx, SetIpAddressTypeInput::from_document(input)?).map(|output| output.to_document()),
         "SetRulePriorities" => crate::operations::set_rule_priorities(cx, SetRulePrioritiesInput::from_document(input)?).map(|output| output.to_document()),
+        "SetSecurityGroups" => crate::operations::set_security_groups(cx, SetSecurityGroupsInput::from_document(input)?).map(|output| output.to_document()),
+        "SetSubnets" => crate::operations::set_subnets(cx, SetSubnetsInput::from_document(input)?).map(|output| output.to_document()),
         other => Err(wire::Error::not_implemented(other)),
     }
 }
@@ -79,6 +87,42 @@ impl Action {
         fields.put("ForwardConfig", &self.forward_config);
         fields.put("JwtValidationConfig", &self.jwt_validation_config);
         fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AddTagsInput {
+    pub resource_arns: Vec<String>,
+    pub tags: Vec<Tag>,
+}
+
+impl AddTagsInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            resource_arns: members.need("ResourceArns")?,
+            tags: members.need("Tags")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("ResourceArns", &self.resource_arns);
+        fields.set("Tags", &self.tags);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AddTagsOutput {}
+
+impl AddTagsOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
     }
 }
 
@@ -752,6 +796,52 @@ impl DeregisterTargetsOutput {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeAccountLimitsInput {
+    pub marker: Option<String>,
+    pub page_size: Option<i64>,
+}
+
+impl DescribeAccountLimitsInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            marker: members.get("Marker")?,
+            page_size: members.get("PageSize")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Marker", &self.marker);
+        fields.put("PageSize", &self.page_size);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeAccountLimitsOutput {
+    pub limits: Option<Vec<Limit>>,
+    pub next_marker: Option<String>,
+}
+
+impl DescribeAccountLimitsOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            limits: members.get("Limits")?,
+            next_marker: members.get("NextMarker")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Limits", &self.limits);
+        fields.put("NextMarker", &self.next_marker);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DescribeCapacityReservationInput {
     pub load_balancer_arn: String,
 }
@@ -836,6 +926,55 @@ impl DescribeListenerAttributesOutput {
     pub fn to_document(&self) -> wire::Document {
         let mut fields = wire::Fields::new();
         fields.put("Attributes", &self.attributes);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeListenerCertificatesInput {
+    pub listener_arn: String,
+    pub marker: Option<String>,
+    pub page_size: Option<i64>,
+}
+
+impl DescribeListenerCertificatesInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            listener_arn: members.need("ListenerArn")?,
+            marker: members.get("Marker")?,
+            page_size: members.get("PageSize")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("ListenerArn", &self.listener_arn);
+        fields.put("Marker", &self.marker);
+        fields.put("PageSize", &self.page_size);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeListenerCertificatesOutput {
+    pub certificates: Option<Vec<Certificate>>,
+    pub next_marker: Option<String>,
+}
+
+impl DescribeListenerCertificatesOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            certificates: members.get("Certificates")?,
+            next_marker: members.get("NextMarker")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Certificates", &self.certificates);
+        fields.put("NextMarker", &self.next_marker);
         fields.done()
     }
 }
@@ -1428,6 +1567,29 @@ impl JwtValidationActionConfig {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct Limit {
+    pub name: Option<String>,
+    pub max: Option<String>,
+}
+
+impl Limit {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.get("Name")?,
+            max: members.get("Max")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Name", &self.name);
+        fields.put("Max", &self.max);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Listener {
     pub listener_arn: Option<String>,
     pub load_balancer_arn: Option<String>,
@@ -1673,6 +1835,49 @@ impl MinimumLoadBalancerCapacity {
     pub fn to_document(&self) -> wire::Document {
         let mut fields = wire::Fields::new();
         fields.put("CapacityUnits", &self.capacity_units);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ModifyListenerAttributesInput {
+    pub listener_arn: String,
+    pub attributes: Vec<ListenerAttribute>,
+}
+
+impl ModifyListenerAttributesInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            listener_arn: members.need("ListenerArn")?,
+            attributes: members.need("Attributes")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("ListenerArn", &self.listener_arn);
+        fields.set("Attributes", &self.attributes);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ModifyListenerAttributesOutput {
+    pub attributes: Option<Vec<ListenerAttribute>>,
+}
+
+impl ModifyListenerAttributesOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            attributes: members.get("Attributes")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Attributes", &self.attributes);
         fields.done()
     }
 }
@@ -2113,6 +2318,42 @@ impl RegisterTargetsOutput {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct RemoveTagsInput {
+    pub resource_arns: Vec<String>,
+    pub tag_keys: Vec<String>,
+}
+
+impl RemoveTagsInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            resource_arns: members.need("ResourceArns")?,
+            tag_keys: members.need("TagKeys")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("ResourceArns", &self.resource_arns);
+        fields.set("TagKeys", &self.tag_keys);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RemoveTagsOutput {}
+
+impl RemoveTagsOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct RewriteConfig {
     pub regex: Option<String>,
     pub replace: Option<String>,
@@ -2264,6 +2505,49 @@ impl RuleTransform {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct SetIpAddressTypeInput {
+    pub load_balancer_arn: String,
+    pub ip_address_type: String,
+}
+
+impl SetIpAddressTypeInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            load_balancer_arn: members.need("LoadBalancerArn")?,
+            ip_address_type: members.need("IpAddressType")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("LoadBalancerArn", &self.load_balancer_arn);
+        fields.set("IpAddressType", &self.ip_address_type);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SetIpAddressTypeOutput {
+    pub ip_address_type: Option<String>,
+}
+
+impl SetIpAddressTypeOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            ip_address_type: members.get("IpAddressType")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("IpAddressType", &self.ip_address_type);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SetRulePrioritiesInput {
     pub rule_priorities: Vec<RulePriorityPair>,
 }
@@ -2299,6 +2583,113 @@ impl SetRulePrioritiesOutput {
     pub fn to_document(&self) -> wire::Document {
         let mut fields = wire::Fields::new();
         fields.put("Rules", &self.rules);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SetSecurityGroupsInput {
+    pub load_balancer_arn: String,
+    pub security_groups: Vec<String>,
+    pub enforce_security_group_inbound_rules_on_private_link_traffic: Option<String>,
+}
+
+impl SetSecurityGroupsInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            load_balancer_arn: members.need("LoadBalancerArn")?,
+            security_groups: members.need("SecurityGroups")?,
+            enforce_security_group_inbound_rules_on_private_link_traffic: members.get("EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("LoadBalancerArn", &self.load_balancer_arn);
+        fields.set("SecurityGroups", &self.security_groups);
+        fields.put("EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic", &self.enforce_security_group_inbound_rules_on_private_link_traffic);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SetSecurityGroupsOutput {
+    pub security_group_ids: Option<Vec<String>>,
+    pub enforce_security_group_inbound_rules_on_private_link_traffic: Option<String>,
+}
+
+impl SetSecurityGroupsOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            security_group_ids: members.get("SecurityGroupIds")?,
+            enforce_security_group_inbound_rules_on_private_link_traffic: members.get("EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("SecurityGroupIds", &self.security_group_ids);
+        fields.put("EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic", &self.enforce_security_group_inbound_rules_on_private_link_traffic);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SetSubnetsInput {
+    pub load_balancer_arn: String,
+    pub subnets: Option<Vec<String>>,
+    pub subnet_mappings: Option<Vec<SubnetMapping>>,
+    pub ip_address_type: Option<String>,
+    pub enable_prefix_for_ipv6_source_nat: Option<String>,
+}
+
+impl SetSubnetsInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            load_balancer_arn: members.need("LoadBalancerArn")?,
+            subnets: members.get("Subnets")?,
+            subnet_mappings: members.get("SubnetMappings")?,
+            ip_address_type: members.get("IpAddressType")?,
+            enable_prefix_for_ipv6_source_nat: members.get("EnablePrefixForIpv6SourceNat")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("LoadBalancerArn", &self.load_balancer_arn);
+        fields.put("Subnets", &self.subnets);
+        fields.put("SubnetMappings", &self.subnet_mappings);
+        fields.put("IpAddressType", &self.ip_address_type);
+        fields.put("EnablePrefixForIpv6SourceNat", &self.enable_prefix_for_ipv6_source_nat);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SetSubnetsOutput {
+    pub availability_zones: Option<Vec<AvailabilityZone>>,
+    pub ip_address_type: Option<String>,
+    pub enable_prefix_for_ipv6_source_nat: Option<String>,
+}
+
+impl SetSubnetsOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            availability_zones: members.get("AvailabilityZones")?,
+            ip_address_type: members.get("IpAddressType")?,
+            enable_prefix_for_ipv6_source_nat: members.get("EnablePrefixForIpv6SourceNat")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("AvailabilityZones", &self.availability_zones);
+        fields.put("IpAddressType", &self.ip_address_type);
+        fields.put("EnablePrefixForIpv6SourceNat", &self.enable_prefix_for_ipv6_source_nat);
         fields.done()
     }
 }
@@ -2679,6 +3070,8 @@ impl ZonalCapacityReservationState {
 
 wire::shapes! {
     Action
+    AddTagsInput
+    AddTagsOutput
     AdministrativeOverride
     AnomalyDetection
     AuthenticateCognitoActionConfig
@@ -2704,10 +3097,14 @@ wire::shapes! {
     DeleteTargetGroupOutput
     DeregisterTargetsInput
     DeregisterTargetsOutput
+    DescribeAccountLimitsInput
+    DescribeAccountLimitsOutput
     DescribeCapacityReservationInput
     DescribeCapacityReservationOutput
     DescribeListenerAttributesInput
     DescribeListenerAttributesOutput
+    DescribeListenerCertificatesInput
+    DescribeListenerCertificatesOutput
     DescribeListenersInput
     DescribeListenersOutput
     DescribeLoadBalancerAttributesInput
@@ -2733,6 +3130,7 @@ wire::shapes! {
     IpamPools
     JwtValidationActionAdditionalClaim
     JwtValidationActionConfig
+    Limit
     Listener
     ListenerAttribute
     LoadBalancer
@@ -2741,6 +3139,8 @@ wire::shapes! {
     LoadBalancerState
     Matcher
     MinimumLoadBalancerCapacity
+    ModifyListenerAttributesInput
+    ModifyListenerAttributesOutput
     ModifyListenerInput
     ModifyListenerOutput
     ModifyLoadBalancerAttributesInput
@@ -2758,13 +3158,21 @@ wire::shapes! {
     RedirectActionConfig
     RegisterTargetsInput
     RegisterTargetsOutput
+    RemoveTagsInput
+    RemoveTagsOutput
     RewriteConfig
     Rule
     RuleCondition
     RulePriorityPair
     RuleTransform
+    SetIpAddressTypeInput
+    SetIpAddressTypeOutput
     SetRulePrioritiesInput
     SetRulePrioritiesOutput
+    SetSecurityGroupsInput
+    SetSecurityGroupsOutput
+    SetSubnetsInput
+    SetSubnetsOutput
     SourceIpConditionConfig
     SubnetMapping
     Tag
@@ -2785,6 +3193,7 @@ pub mod errors {
     pub fn alpn_policy_not_supported_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ALPNPolicyNotFound", message) }
     pub fn allocation_id_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("AllocationIdNotFound", message) }
     pub fn availability_zone_not_supported_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("AvailabilityZoneNotSupported", message) }
+    pub fn capacity_reservation_pending_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("CapacityReservationPending", message) }
     pub fn certificate_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("CertificateNotFound", message) }
     pub fn duplicate_listener_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("DuplicateListener", message) }
     pub fn duplicate_load_balancer_name_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("DuplicateLoadBalancerName", message) }
@@ -2862,6 +3271,10 @@ pub mod values {
         pub const ALL: &str = "All";
     }
     pub mod enable_prefix_for_ipv6_source_nat_enum {
+        pub const ON: &str = "on";
+        pub const OFF: &str = "off";
+    }
+    pub mod enforce_security_group_inbound_rules_on_private_link_traffic_enum {
         pub const ON: &str = "on";
         pub const OFF: &str = "off";
     }
