@@ -11,6 +11,7 @@ pub(crate) fn tables() -> Vec<&'static str> {
         codedeploy::TABLES,
         codepipeline::TABLES,
         ecr::TABLES,
+        elb::TABLES,
         events::TABLES,
         iam::TABLES,
         kms::TABLES,
@@ -29,14 +30,21 @@ pub(crate) fn wiring() -> Wiring {
         codecommit::machines(),
         codedeploy::machines(),
         codepipeline::machines(),
+        elb::machines(),
         events::machines(),
         kms::machines(),
         logs::machines(),
         vpc::machines(),
     ]
     .concat();
-    let on_seen: Vec<OnSeen> =
-        vec![logs::on_seen, vpc::on_seen, codebuild::on_seen, codedeploy::on_seen, codepipeline::on_seen];
+    let on_seen: Vec<OnSeen> = vec![
+        logs::on_seen,
+        vpc::on_seen,
+        elb::on_seen,
+        codebuild::on_seen,
+        codedeploy::on_seen,
+        codepipeline::on_seen,
+    ];
     Wiring { machines, on_seen }
 }
 
@@ -45,5 +53,5 @@ pub(crate) fn offered() -> Vec<Offered> {
     macro_rules! offer {
         ($($service:ident),*) => { vec![$(Offered { service: &$service::api::SERVICE, dispatch: $service::api::dispatch }),*] };
     }
-    offer!(vpc, ecr, logs, codecommit, codebuild, codepipeline, codedeploy, events, s3, iam, sts, kms)
+    offer!(vpc, elb, ecr, logs, codecommit, codebuild, codepipeline, codedeploy, events, s3, iam, sts, kms)
 }

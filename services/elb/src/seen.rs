@@ -43,16 +43,11 @@ pub fn counters(cx: &Cx<'_>, target_group: &str) -> Result<Counters, Error> {
 /// # Errors
 /// When the store fails.
 pub fn on_seen(cx: &mut Cx<'_>, _: &str, seen: &Seen) -> Result<(), Error> {
+    let Seen::Balancer(seen) = seen else { return Ok(()) };
     match seen {
-        Seen::Balancer(BalancerSeen::Applied { generation, refused }) => applied(cx, *generation, refused),
-        Seen::Balancer(BalancerSeen::Health(targets)) => health(cx, targets),
-        Seen::Balancer(BalancerSeen::Counters(groups)) => groups.iter().try_for_each(|one| count(cx, one)),
-        Seen::Task(_)
-        | Seen::Network(_)
-        | Seen::Build(_)
-        | Seen::Archive(_)
-        | Seen::Extract(_)
-        | Seen::Logs(_) => Ok(()),
+        BalancerSeen::Applied { generation, refused } => applied(cx, *generation, refused),
+        BalancerSeen::Health(targets) => health(cx, targets),
+        BalancerSeen::Counters(groups) => groups.iter().try_for_each(|one| count(cx, one)),
     }
 }
 
