@@ -68,9 +68,15 @@ fn check_offered(input: &api::RegisterTaskDefinitionRequest) -> Result<(), Error
         let driver = container.log_configuration.as_ref().and_then(|logs| logs.log_driver.as_deref());
         [
             (container.firelens_configuration.is_some(), "firelensConfiguration"),
-            (container.restart_policy.as_ref().is_some_and(|policy| policy.enabled == Some(true)), "restartPolicy"),
+            (
+                container.restart_policy.as_ref().is_some_and(|policy| policy.enabled == Some(true)),
+                "restartPolicy",
+            ),
             (container.privileged == Some(true), "privileged"),
-            (container.resource_requirements.as_ref().is_some_and(|all| !all.is_empty()), "resourceRequirements"),
+            (
+                container.resource_requirements.as_ref().is_some_and(|all| !all.is_empty()),
+                "resourceRequirements",
+            ),
             (container.links.as_ref().is_some_and(|all| !all.is_empty()), "links"),
             (
                 driver.is_some_and(|driver| !matches!(driver, "awslogs" | "json-file" | "none")),
@@ -107,7 +113,10 @@ fn check_fargate(input: &api::RegisterTaskDefinitionRequest) -> Result<(), Error
         }
     }
     let has_host_path = |volume: &api::Volume| {
-        volume.host.as_ref().is_some_and(|host| host.source_path.as_ref().is_some_and(|path| !path.is_empty()))
+        volume
+            .host
+            .as_ref()
+            .is_some_and(|host| host.source_path.as_ref().is_some_and(|path| !path.is_empty()))
     };
     if input.volumes.iter().flatten().any(has_host_path) {
         return Err(refused("Host.sourcePath should not be set for volumes in Fargate."));
@@ -167,10 +176,14 @@ fn check_container(container: &api::ContainerDefinition, task_memory: Option<u64
         _ => {}
     }
     if let Some(check) = &container.health_check {
-        let within = |value: Option<i64>, least: i64, most: i64| value.is_none_or(|v| (least..=most).contains(&v));
-        let is_command = check.command.iter().flatten().next().is_some_and(|first| {
-            matches!(first.as_str(), "CMD" | "CMD-SHELL" | "NONE")
-        });
+        let within =
+            |value: Option<i64>, least: i64, most: i64| value.is_none_or(|v| (least..=most).contains(&v));
+        let is_command = check
+            .command
+            .iter()
+            .flatten()
+            .next()
+            .is_some_and(|first| matches!(first.as_str(), "CMD" | "CMD-SHELL" | "NONE"));
         if !is_command
             || !within(check.interval, 5, 300)
             || !within(check.timeout, 2, 120)
@@ -196,7 +209,9 @@ fn check_together(containers: &[api::ContainerDefinition], task_cpu: Option<u64>
     }
     let cpu: i64 = containers.iter().filter_map(|container| container.cpu).sum();
     if task_cpu.is_some_and(|units| cpu > i64::try_from(units).unwrap_or(i64::MAX)) {
-        return Err(refused("The sum of all container 'cpu' values cannot be greater than the value of the task 'cpu'."));
+        return Err(refused(
+            "The sum of all container 'cpu' values cannot be greater than the value of the task 'cpu'.",
+        ));
     }
     check_dependencies(containers)
 }
@@ -346,7 +361,8 @@ mod tests {
 
     #[test]
     fn what_is_not_offered_is_refused_by_name() {
-        let mut given = input(&json!({"volumes": [{"name": "v", "efsVolumeConfiguration": {"fileSystemId": "fs-1"}}]}));
+        let mut given =
+            input(&json!({"volumes": [{"name": "v", "efsVolumeConfiguration": {"fileSystemId": "fs-1"}}]}));
         assert_eq!(normalise(&mut given).unwrap_err().code, "NotImplemented");
         let firelens = json!({"containerDefinitions": [
             {"name": "web", "image": "i", "firelensConfiguration": {"type": "fluentbit"}}

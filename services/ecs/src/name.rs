@@ -84,9 +84,8 @@ pub(crate) fn task_set(cx: &Cx<'_>, service_key: &str, name: &str) -> Result<Opt
 /// A task of a cluster by id or ARN.
 pub(crate) fn task(cx: &Cx<'_>, cluster: &str, name: &str) -> Result<Option<Task>, Error> {
     let found = TASKS.get(cx, task_id(name))?;
-    Ok(found.filter(|task| {
-        task.cluster == cluster && task.account == cx.account() && task.region == cx.region()
-    }))
+    Ok(found
+        .filter(|task| task.cluster == cluster && task.account == cx.account() && task.region == cx.region()))
 }
 
 /// A task definition by ARN, `family:revision`, or `family` (its newest ACTIVE revision, ECS-1).

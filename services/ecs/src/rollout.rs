@@ -32,7 +32,6 @@ pub(crate) struct SetFacts {
     pub(crate) digits: String,
     pub(crate) status: SetStatus,
     pub(crate) scale: f64,
-    pub(crate) is_steady: bool,
     pub(crate) rollout: Rollout,
     pub(crate) retry_at: Time,
     pub(crate) failed_tasks: i64,
@@ -54,7 +53,6 @@ pub(crate) struct Facts {
     pub(crate) settled: Duration,
     /// The circuit breaker is on (ECS-24), and rolls back.
     pub(crate) breaker: Option<bool>,
-    pub(crate) is_steady: bool,
     /// Newest first.
     pub(crate) sets: Vec<SetFacts>,
 }
@@ -126,8 +124,10 @@ pub(crate) fn condition(task: &TaskFacts, facts: &Facts, now: Time) -> Condition
         return Condition::Unhealthy(format!("Task failed ELB health checks in (target-group {group})"));
     }
     let after_grace = in_grace.then(|| started + facts.grace);
+    // `unavailable`: nobody checks it, and it is served.
+    let is_healthy = |(_, state, _): &(String, String, String)| state == "healthy" || state == "unavailable";
     let targets_healthy =
-        !task.has_targets || (!task.targets.is_empty() && task.targets.iter().all(|(_, state, _)| state == "healthy"));
+        !task.has_targets || (!task.targets.is_empty() && task.targets.iter().all(is_healthy));
     let check_healthy = !task.has_check || task.health == "HEALTHY";
     match (targets_healthy, check_healthy) {
         (true, true) if task.has_targets || task.has_check => Condition::Healthy,
@@ -344,10 +344,16 @@ fn judge_rollout(facts: &Facts, is_rolling: bool, splits: &[Split], plan: &mut P
 }
 
 fn finish(facts: &Facts, splits: &[Split], mut plan: Plan) -> Plan {
-    let wanted = |set: &SetFacts| set.status != SetStatus::Draining;
+    let wanted = |set: &SetFacts| match facts.rolls {
+        true => set.status == SetStatus::Primary,
+        false => set.status != SetStatus::Draining,
+    };
     plan.is_steady = !facts.is_draining
         && !facts.sets.is_empty()
-        && facts.sets.iter().zip(&plan.sets).all(|(set, one)| !wanted(set) || one.is_steady);
+        && facts.sets.iter().zip(&plan.sets).zip(splits).all(|((set, one), split)| match wanted(set) {
+            true => one.is_steady,
+            false => !facts.rolls || split.alive() == 0,
+        });
     let left: usize = splits.iter().map(|split| split.alive() + split.leaving).sum();
     plan.is_over = facts.is_draining && left == 0;
     if plan.reason.is_empty() {

@@ -37,7 +37,6 @@ fn set(digits: &str, status: SetStatus, letters: &str) -> SetFacts {
         digits: digits.into(),
         status,
         scale: 100.0,
-        is_steady: false,
         rollout: Rollout::InProgress,
         retry_at: Time(0),
         failed_tasks: 0,
@@ -55,7 +54,6 @@ fn service(desired: i64, sets: Vec<SetFacts>) -> Facts {
         grace: Duration(0),
         settled: Duration(0),
         breaker: None,
-        is_steady: false,
         sets,
     }
 }
@@ -72,7 +70,9 @@ fn line(facts: &Facts) -> String {
     for one in &plan.sets {
         let stops: Vec<&str> = one.stop.iter().map(|(id, _)| id.as_str()).collect();
         let mut word = format!("{}:+{} -{}", one.digits, one.start, stops.join(","));
-        for (is_so, name) in [(one.is_steady, "steady"), (one.remove, "removed"), (one.cannot_place, "no place")] {
+        for (is_so, name) in
+            [(one.is_steady, "steady"), (one.remove, "removed"), (one.cannot_place, "no place")]
+        {
             if is_so {
                 word.push_str(&format!(" {name}"));
             }
@@ -82,7 +82,12 @@ fn line(facts: &Facts) -> String {
         }
         words.push(word);
     }
-    let flags = [(plan.is_steady, "STEADY"), (plan.is_stuck, "STUCK"), (plan.roll_back, "BACK"), (plan.is_over, "OVER")];
+    let flags = [
+        (plan.is_steady, "STEADY"),
+        (plan.is_stuck, "STUCK"),
+        (plan.roll_back, "BACK"),
+        (plan.is_over, "OVER"),
+    ];
     words.extend(flags.into_iter().filter(|(is_so, _)| *is_so).map(|(_, name)| name.to_owned()));
     words.join(" | ")
 }
@@ -166,7 +171,8 @@ fn a_set_without_a_place_starts_nothing() {
 
 #[test]
 fn cd_29_a_draining_set_goes_and_the_other_stays() {
-    let facts = |old: &str| service(2, vec![set("g", SetStatus::Primary, "hh"), set("b", SetStatus::Draining, old)]);
+    let facts =
+        |old: &str| service(2, vec![set("g", SetStatus::Primary, "hh"), set("b", SetStatus::Draining, old)]);
     assert_eq!(line(&facts("hh")), "g:+0 - steady | b:+0 -b1,b0 | STEADY");
     assert_eq!(line(&facts("ll")), "g:+0 - steady | b:+0 - | STEADY");
     assert_eq!(line(&facts("gg")), "g:+0 - steady | b:+0 - removed | STEADY");
@@ -188,9 +194,12 @@ fn ecs_20_new_tasks_come_first_and_old_ones_go_one_for_one() {
     assert_eq!(line(&rolling(2, (100, 200), "", "hh")), "n:+2 - | o:+0 -");
     assert_eq!(line(&rolling(2, (100, 200), "si", "hh")), "n:+0 - | o:+0 -");
     assert_eq!(line(&rolling(2, (100, 200), "hi", "hh")), "n:+0 - | o:+0 -o0");
-    assert_eq!(line(&rolling(2, (100, 200), "hh", "hl")), "n:+0 - steady | o:+0 -o0 | STEADY");
+    assert_eq!(line(&rolling(2, (100, 200), "hh", "hl")), "n:+0 - steady | o:+0 -o0");
     assert_eq!(line(&rolling(2, (100, 200), "hh", "ll")), "n:+0 - steady COMPLETED | o:+0 - | STEADY");
-    assert_eq!(line(&rolling(2, (100, 200), "hh", "gg")), "n:+0 - steady COMPLETED | o:+0 - removed | STEADY");
+    assert_eq!(
+        line(&rolling(2, (100, 200), "hh", "gg")),
+        "n:+0 - steady COMPLETED | o:+0 - removed | STEADY"
+    );
 }
 
 #[test]

@@ -33,8 +33,8 @@ pub(crate) const TOKENS: Table<Vec<String>> = Table::new("ecs_client_tokens");
 /// Key `account/region/principal or "default"/name` → value.
 pub(crate) const SETTINGS: Table<String> = Table::new("ecs_settings");
 
-/// Every table's name.
-pub(crate) const TABLES: &[&str] = &[
+/// This service's tables.
+pub const TABLES: &[&str] = &[
     "ecs_clusters",
     "ecs_families",
     "ecs_task_definitions",
@@ -273,6 +273,8 @@ pub(crate) struct Failures {
     pub(crate) in_a_row: u32,
     /// ms since the epoch; 0: at once.
     pub(crate) retry_at: i64,
+    /// The last one never ran.
+    pub(crate) never_ran: bool,
     /// Why the last one failed.
     pub(crate) reason: String,
 }
@@ -331,6 +333,16 @@ pub(crate) struct Target {
     pub(crate) port: u16,
 }
 
+/// A container of a task.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Container {
+    pub(crate) name: String,
+    /// A UUID.
+    pub(crate) id: String,
+    pub(crate) is_essential: bool,
+    pub(crate) has_check: bool,
+}
+
 /// A task.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Task {
@@ -359,8 +371,8 @@ pub(crate) struct Task {
     pub(crate) stop: Option<Stop>,
     pub(crate) attachment_id: String,
     pub(crate) interface: Option<Interface>,
-    /// Name and id (UUID) of each container, in the order of the task definition.
-    pub(crate) containers: Vec<(String, String)>,
+    /// In the order of the task definition.
+    pub(crate) containers: Vec<Container>,
     /// Whether containers were ever wanted.
     pub(crate) was_wanted: bool,
     pub(crate) seen: Option<TaskSeen>,
@@ -387,15 +399,32 @@ impl Task {
         Some(set_key(self.service_key.as_deref()?, digits))
     }
 
-    /// `HEALTHY`, `UNHEALTHY` or `UNKNOWN`, of the essential containers that have a check (ECS-36).
+    /// Whether the task's health is checked at all: a container that counts has a check (ECS-36).
+    pub(crate) fn has_check(&self) -> bool {
+        self.containers.iter().any(Container::counts)
+    }
+
+    /// Any essential container UNHEALTHY, else any UNKNOWN, else HEALTHY; containers without a check do not count
+    /// (ECS-36).
     pub(crate) fn health(&self) -> &'static str {
         let seen = self.seen.as_ref().map_or(&[][..], |seen| &seen.containers[..]);
-        let any = |state: &str| seen.iter().any(|container| container.health == state);
-        match (any("UNHEALTHY"), any("HEALTHY")) {
-            (true, _) => "UNHEALTHY",
-            (false, true) => "HEALTHY",
-            (false, false) => "UNKNOWN",
+        let of =
+            |one: &Container| seen.iter().find(|seen| seen.name == one.name).map(|seen| seen.health.as_str());
+        let counting = || self.containers.iter().filter(|one| one.counts());
+        if counting().any(|one| of(one) == Some("UNHEALTHY")) {
+            return "UNHEALTHY";
         }
+        match self.has_check() && counting().all(|one| of(one) == Some("HEALTHY")) {
+            true => "HEALTHY",
+            false => "UNKNOWN",
+        }
+    }
+}
+
+impl Container {
+    /// Essential, and checked.
+    fn counts(&self) -> bool {
+        self.is_essential && self.has_check
     }
 }
 

@@ -47,7 +47,8 @@ pub fn register_task_definition(
 }
 
 fn check_family(family: &str) -> Result<(), Error> {
-    let letters = family.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_');
+    let letters =
+        family.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_');
     if family.is_empty() || family.len() > 255 || !letters {
         return Err(errors::client_exception("Invalid 'family' setting for task."));
     }
@@ -153,8 +154,10 @@ pub fn delete_task_definitions(
         match name::definition(cx, &wanted)? {
             None => failures.push(failure("The specified task definition does not exist.")),
             Some(found) if found.shape.status.as_deref() == Some("ACTIVE") => {
-                failures.push(failure("The specified task definition is still in ACTIVE status. Please deregister \
-                                       the target and try again."));
+                failures.push(failure(
+                    "The specified task definition is still in ACTIVE status. Please deregister \
+                                       the target and try again.",
+                ));
             }
             Some(mut found) => {
                 found.shape.status = Some("DELETE_IN_PROGRESS".into());

@@ -19,6 +19,14 @@ pub fn group_exists(cx: &Cx<'_>, name: &str) -> Result<bool, Error> {
     Ok(GROUPS.contains(cx, &group_key(cx, name))?)
 }
 
+/// Whether an account has that group in a region: `awslogs` may name another region than its task's.
+///
+/// # Errors
+/// When the store fails.
+pub fn has_group(cx: &Cx<'_>, account: &str, region: &str, name: &str) -> Result<bool, Error> {
+    Ok(GROUPS.contains(cx, &format!("{account}/{region}/{name}"))?)
+}
+
 /// Makes the caller's group when it is missing (`awslogs-create-group`, CodeBuild's own group).
 ///
 /// # Errors

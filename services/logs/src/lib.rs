@@ -14,7 +14,7 @@ mod tags;
 mod trigger;
 
 pub use append::{Appended, append};
-pub use group::{ensure_group, group_exists};
+pub use group::{ensure_group, group_exists, has_group};
 
 /// The operations offered, one function each.
 pub mod operations {
