@@ -20,7 +20,7 @@ use crate::rows::{
     ExecutionRow, FileWant, PIPELINES, Revision, Status, WAITING, Work,
 };
 use crate::variables::{self, Known};
-use crate::{approval, blue_green, build, notify, outside, source, structure};
+use crate::{approval, blue_green, build, notify, outside, rolling, source, structure};
 
 /// CP-10: how much of the pipeline's name, the artifact's name, and randomness is in an artifact's key.
 const KEY_PARTS: (usize, usize, usize) = (20, 10, 7);
@@ -50,6 +50,8 @@ pub(crate) enum Facts {
     Image(Option<ecr::ManifestFound>),
     Build(Option<codebuild::BuildStatus>),
     Deployment(Option<outside::DeploymentStatus>),
+    /// A service that rolls.
+    Service(Option<outside::Service>),
 }
 
 /// What to write.
@@ -71,6 +73,8 @@ pub(crate) enum Decision {
     Files(Vec<FileWant>),
     /// A task definition is registered and a deployment of it is created.
     Deploy(blue_green::Plan),
+    /// A service gets a task definition with other images.
+    Roll(rolling::Plan),
     /// A person is asked.
     Ask,
     Succeed(Success),
@@ -141,7 +145,7 @@ impl Machine for Action {
             (Some(Provider::CodeBuild), _) => build::decide(view),
             (Some(Provider::Manual), _) => approval::decide(&view.row),
             (Some(Provider::CodeDeployToEcs), _) => blue_green::decide(view),
-            (Some(Provider::Ecs), _) => fail("ConfigurationError", "rolling deployments are not offered"),
+            (Some(Provider::Ecs), _) => rolling::decide(view, now),
         };
         match decision {
             // Every wait has a time.
@@ -165,6 +169,7 @@ fn facts(cx: &Cx<'_>, row: &ActionRow) -> Result<Facts, Error> {
         (Some(Provider::CodeCommit), Work::New) => source::commit_to_take(cx, row)?,
         (Some(Provider::S3Source), Work::New) => source::object_to_take(cx, row)?,
         (Some(Provider::Ecr), Work::New) => source::image_to_take(cx, row)?,
+        (Some(Provider::Ecs), _) => Facts::Service(outside::service(cx, row)?),
         (_, Work::Build { id }) => Facts::Build(codebuild::status(cx, id)?),
         (_, Work::Deployment { id }) => Facts::Deployment(outside::deployment(cx, id)?),
         _ => Facts::Nothing,
@@ -206,6 +211,17 @@ fn apply(cx: &mut Cx<'_>, mut row: ActionRow, decision: Decision) -> Result<Next
             }
             Err(error) => return refused(cx, row, error),
         },
+        Decision::Roll(plan) => {
+            let_go(cx, &row)?;
+            match rolling::deploy(cx, &plan) {
+                Ok(task_definition) => {
+                    row.external_url =
+                        Some(format!("{}/_turaco/services/{}", cx.settings.endpoint, plan.service));
+                    row.work = Work::Rolling { task_definition };
+                }
+                Err(error) => return refused(cx, row, error),
+            }
+        }
         Decision::Deploy(plan) => {
             let_go(cx, &row)?;
             match blue_green::deploy(cx, &plan) {
@@ -297,6 +313,12 @@ pub(crate) fn begin(cx: &mut Cx<'_>, execution: &ExecutionRow, name: &str, id: S
         }
     }
     Ok(())
+}
+
+/// §4.6: the ECS action's own time, 60 minutes at most.
+fn deployment_timeout(action: &api::ActionDeclaration) -> Option<i64> {
+    let minutes: i64 = action.configuration.as_ref()?.get("DeploymentTimeout")?.parse().ok()?;
+    Some(minutes.clamp(1, 60))
 }
 
 fn resolve(

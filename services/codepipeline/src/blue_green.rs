@@ -23,7 +23,7 @@ pub(crate) struct Plan {
 }
 
 /// What RegisterTaskDefinition takes; a template that came out of DescribeTaskDefinition has more.
-const TASK_DEFINITION_KEYS: [&str; 17] = [
+pub(crate) const TASK_DEFINITION_KEYS: [&str; 17] = [
     "family",
     "taskRoleArn",
     "executionRoleArn",

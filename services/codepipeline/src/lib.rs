@@ -19,6 +19,7 @@ mod outside;
 mod pipeline;
 mod poll;
 mod provider;
+mod rolling;
 mod rows;
 mod source;
 mod start;

@@ -1,8 +1,10 @@
 //! What actions need of other services, where that is more than one call. The only file that calls them for it.
 
-use model::Error;
+use model::{Arn, Error};
 use store::Cx;
 use wire::Document;
+
+use crate::rows::ActionRow;
 
 /// An object in a bucket.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,10 +58,64 @@ pub(crate) fn put(cx: &mut Cx<'_>, object: NewObject<'_>) -> Result<(), Error> {
     s3::put_blob(cx, object.bucket, object.key, new).map(drop)
 }
 
+/// Asks ECS as a client would.
+fn ecs(cx: &mut Cx<'_>, operation: &str, members: Vec<(&str, &str)>) -> Result<Document, Error> {
+    let members = members.into_iter().map(|(name, value)| (name.to_owned(), Document::from(value)));
+    ecs::api::dispatch(cx, operation, &Document::Map(members.collect()))
+}
+
 /// Registers a task definition; answers its ARN.
 pub(crate) fn register_task_definition(cx: &mut Cx<'_>, definition: &Document) -> Result<String, Error> {
-    let _ = (cx, definition);
-    Err(Error::not_implemented("register_task_definition"))
+    let answer = ecs::api::dispatch(cx, "RegisterTaskDefinition", definition)?;
+    let registered = answer.get("taskDefinition").and_then(|found| found.get("taskDefinitionArn"));
+    let arn = registered.and_then(Document::as_str).map(str::to_owned);
+    arn.ok_or_else(|| Error::internal("a registered task definition has no ARN"))
+}
+
+/// A task definition as ECS describes it.
+pub(crate) fn task_definition(cx: &mut Cx<'_>, arn: &str) -> Result<Document, Error> {
+    let answer = ecs(cx, "DescribeTaskDefinition", vec![("taskDefinition", arn)])?;
+    Ok(answer.get("taskDefinition").cloned().unwrap_or_default())
+}
+
+/// Gives a service another task definition.
+pub(crate) fn update_service(
+    cx: &mut Cx<'_>,
+    cluster: &str,
+    service: &str,
+    task_definition: &str,
+) -> Result<(), Error> {
+    let members = vec![("cluster", cluster), ("service", service), ("taskDefinition", task_definition)];
+    ecs(cx, "UpdateService", members).map(drop)
+}
+
+/// How a service is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Service {
+    /// ARN of the newest task definition.
+    pub(crate) task_definition: String,
+    /// Nothing is left of older deployments, and all of the newest runs and is healthy.
+    pub(crate) is_steady: bool,
+    /// `IN_PROGRESS`, `COMPLETED`, `FAILED`
+    pub(crate) rollout_state: String,
+    /// Why its last task failed to start, if one did.
+    pub(crate) failure: String,
+}
+
+/// The service an ECS action names.
+pub(crate) fn service(cx: &Cx<'_>, row: &ActionRow) -> Result<Option<Service>, Error> {
+    let (cluster, name) =
+        (row.setting("ClusterName").unwrap_or_default(), row.setting("ServiceName").unwrap_or_default());
+    let arn = Arn::new("ecs", &row.region, &row.account, format!("service/{cluster}/{name}")).to_string();
+    let Some(found) = ecs::service_by_arn(cx, &arn)? else { return Ok(None) };
+    let alone = found.task_sets.len() == 1;
+    let primary = found.primary();
+    Ok(Some(Service {
+        task_definition: found.task_definition.clone().unwrap_or_default(),
+        is_steady: alone && primary.is_some_and(|set| set.is_steady),
+        rollout_state: primary.map(|set| set.rollout_state.clone()).unwrap_or_default(),
+        failure: primary.map(|set| set.failure.clone()).unwrap_or_default(),
+    }))
 }
 
 /// Starts a blue/green deployment; answers its id.

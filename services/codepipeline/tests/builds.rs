@@ -171,7 +171,14 @@ fn cb_1_cb_2_a_build_from_start_to_end() {
     assert_eq!(record["phases"][2]["durationInSeconds"], json!(3));
     assert_eq!(record["exportedEnvironmentVariables"], json!([{"name": "URI", "value": "u"}]));
     assert!(world.wants.is_empty());
+}
 
+#[test]
+fn builds_are_retried_listed_and_deleted() {
+    let mut world = by_hand(json!({}));
+    let id = id(&start(&mut world, json!({})));
+    let at = world.now.0;
+    world.built(&id, 1, vec![finished("FAILED", at)]);
     let again = world.build("RetryBuild", json!({"id": id})).unwrap();
     assert_eq!(again["build"]["buildNumber"], json!(2));
     let listed = world.build("ListBuildsForProject", json!({"projectName": "app"})).unwrap();
