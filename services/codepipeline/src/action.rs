@@ -269,8 +269,11 @@ pub(crate) fn begin(cx: &mut Cx<'_>, execution: &ExecutionRow, name: &str, id: S
         return Err(Error::internal(format!("stage {} has no action {name}", execution.stage)));
     };
     let resolved = resolve(execution, &action);
-    let minutes =
-        action.timeout_in_minutes.or_else(|| provider::of(&action).map(|kind| kind.minutes)).unwrap_or(60);
+    let minutes = action
+        .timeout_in_minutes
+        .or_else(|| deployment_timeout(&action))
+        .or_else(|| provider::of(&action).map(|kind| kind.minutes))
+        .unwrap_or(60);
     let approval = provider::of(&action).is_some_and(|kind| kind.provider == Provider::Manual);
     let inputs = action.input_artifacts.iter().flatten().filter_map(|input| input.name.as_ref());
     let row = ActionRow {

@@ -42,6 +42,7 @@ impl World {
             codedeploy::TABLES,
             s3::TABLES,
             ecr::TABLES,
+            ecs::TABLES,
             iam::TABLES,
             sts::TABLES,
         ]
