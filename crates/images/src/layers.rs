@@ -16,6 +16,7 @@ use flate2::Compression;
 use flate2::read::MultiGzDecoder;
 use flate2::write::GzEncoder;
 use nix::fcntl::{Flock, FlockArg};
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::document::{Descriptor, media};
@@ -36,7 +37,7 @@ const BUFFER: usize = 256 * 1024;
 const COMPRESSION: u32 = 3;
 
 /// A layer whose blob is in the blob store.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Layer {
     /// SHA-256 of its tar, unpacked: `sha256:…`
     pub diff_id: String,
@@ -166,13 +167,18 @@ pub(crate) struct Aside {
 
 impl Aside {
     pub(crate) fn new(root: &Path) -> io::Result<Self> {
-        static COUNT: AtomicU64 = AtomicU64::new(0);
-        let chance = RandomState::new().build_hasher().finish();
-        let count = COUNT.fetch_add(1, Ordering::Relaxed);
-        let path = root.join(format!("{ASIDE}{:x}-{count:x}-{chance:x}", std::process::id()));
-        fs::create_dir(&path)?;
-        Ok(Self { path })
+        Ok(Self { path: aside_directory(root)? })
     }
+}
+
+/// Makes a directory that [`clear_aside`] removes once this process is dead.
+pub(crate) fn aside_directory(root: &Path) -> io::Result<PathBuf> {
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    let chance = RandomState::new().build_hasher().finish();
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    let path = root.join(format!("{ASIDE}{:x}-{count:x}-{chance:016x}", std::process::id()));
+    fs::create_dir(&path)?;
+    Ok(path)
 }
 
 impl Drop for Aside {

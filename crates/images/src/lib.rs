@@ -35,6 +35,7 @@ pub use names::{Entry, Names, Origin};
 pub use pull::{Image, ImageConfig, PullError, Resolve};
 pub use reference::{DOCKER_HUB, Reference, is_digest, is_tag};
 pub use store::{Loaded, Store};
+pub use unpack::extract;
 
 /// A boxed future, so that resolvers can be trait objects.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

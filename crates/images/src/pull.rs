@@ -282,9 +282,7 @@ impl Store {
         loaded: &Loaded,
         progress: Progress<'_>,
     ) -> Result<(), PullError> {
-        let missing = loaded.layers().into_iter().filter(|layer| {
-            self.layers.find(&layer.diff_id).is_none() && !self.blobs.contains(hex(&layer.blob.digest))
-        });
+        let missing = loaded.layers().into_iter().filter(|layer| !self.has_layer(layer));
         let fetches = missing.map(|layer| async move {
             let short = hex(&layer.blob.digest).get(..12).unwrap_or_default();
             progress(format!("{short}: Pulling fs layer"));

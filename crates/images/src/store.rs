@@ -106,6 +106,21 @@ impl Store {
         self.root.join("work")
     }
 
+    /// A new directory in [`Store::work`]. It is the caller's to remove; when the caller's process dies, the next
+    /// [`Store::open`] does.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn work_directory(&self) -> Result<PathBuf, Error> {
+        let work = self.work();
+        crate::layers::aside_directory(&work).context(|| format!("make a directory in {}", work.display()))
+    }
+
+    /// Whether a layer can be had without a registry.
+    pub fn has_layer(&self, layer: &Layer) -> bool {
+        self.layers.find(&layer.diff_id).is_some() || self.blobs.contains(hex(&layer.blob.digest))
+    }
+
     /// Reads a document by its digest.
     pub(crate) fn document(&self, digest: &str) -> Result<Option<Vec<u8>>, Error> {
         let what = || format!("read {digest}");
@@ -182,9 +197,7 @@ impl Store {
 
     /// Whether all of an image's layers can be had without a registry.
     pub fn is_whole(&self, image: &Loaded) -> bool {
-        image.layers().iter().all(|layer| {
-            self.layers.find(&layer.diff_id).is_some() || self.blobs.contains(hex(&layer.blob.digest))
-        })
+        image.layers().iter().all(|layer| self.has_layer(layer))
     }
 
     /// An image's layers as lower directories of an overlay, topmost first; unpacks what is not yet.

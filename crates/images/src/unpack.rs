@@ -40,9 +40,22 @@ const BYTES_MAX: u64 = 128 << 30;
 /// # Errors
 /// When the tar is broken or names what it must not, or the disk fails.
 pub(crate) fn unpack(tar: impl Read, root: &Path, parents: &[PathBuf]) -> io::Result<()> {
+    run(tar, root, parents, true)
+}
+
+/// Extracts a tar into a directory, which may have something in it. No name means anything special, and nothing
+/// outside the directory is touched, whatever the tar says.
+///
+/// # Errors
+/// When the tar is broken or names what it must not, or the disk fails.
+pub fn extract(tar: impl Read, root: &Path) -> io::Result<()> {
+    run(tar, root, &[], false)
+}
+
+fn run(tar: impl Read, root: &Path, parents: &[PathBuf], whiteouts: bool) -> io::Result<()> {
     let flags = OFlag::O_PATH | OFlag::O_DIRECTORY | OFlag::O_CLOEXEC;
     let top = nix::fcntl::open(root, flags, Mode::empty())?;
-    let mut unpacker = Unpacker { top, parents, directories: Vec::new(), last: None, bytes: 0 };
+    let mut unpacker = Unpacker { top, parents, whiteouts, directories: Vec::new(), last: None, bytes: 0 };
     let mut archive = tar::Archive::new(tar);
     archive.set_ignore_zeros(false);
     for (count, entry) in archive.entries()?.enumerate() {
@@ -61,6 +74,8 @@ pub(crate) fn unpack(tar: impl Read, root: &Path, parents: &[PathBuf]) -> io::Re
 struct Unpacker<'a> {
     top: OwnedFd,
     parents: &'a [PathBuf],
+    /// Names that mean something in layers do.
+    whiteouts: bool,
     /// Directories and their times, which are set last since unpacking changes them.
     directories: Vec<(PathBuf, TimeSpec)>,
     /// The directory of the last entry, opened.
@@ -92,7 +107,9 @@ impl Unpacker<'_> {
         };
         let parent = path.parent().unwrap_or(Path::new("")).to_owned();
         self.enter(&parent)?;
-        if let Some(hidden) = leaf.as_bytes().strip_prefix(WHITEOUT) {
+        if self.whiteouts
+            && let Some(hidden) = leaf.as_bytes().strip_prefix(WHITEOUT)
+        {
             return self.whiteout(leaf.as_bytes(), hidden);
         }
         match kind {

@@ -5,13 +5,20 @@
 
 mod artifact;
 mod buildspec;
+mod clock;
 pub mod docker;
+pub mod dockerfile;
 mod environment;
 mod hand;
+mod ignore;
+pub mod image;
 mod image_build;
 mod journal;
+mod pattern;
 mod runner;
 mod shell;
+mod tree;
 
 pub use hand::{BuildHand, Options};
+pub use ignore::Ignore;
 pub use runner::runner_main;
