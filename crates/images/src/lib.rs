@@ -20,6 +20,8 @@ mod pull;
 mod reference;
 pub mod registry;
 mod store;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod unpack;
 
 use std::future::Future;

@@ -1,6 +1,6 @@
 //! A client of registries: OCI Distribution, Docker Hub's tokens, Basic credentials; pull and push.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -102,7 +102,12 @@ struct Shared {
     credentials: HashMap<String, Credentials>,
     /// Bearer tokens by registry and scope.
     tokens: HashMap<(String, String), String>,
+    /// Registries that asked for Basic credentials.
+    basic: HashSet<String>,
 }
+
+/// Makes a request's body; called again when the request must be sent again.
+type MakeBody<'a> = &'a (dyn Fn() -> io::Result<Body> + Send + Sync);
 
 /// What a request is for, which a token must allow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -275,14 +280,14 @@ impl Client {
             .ok_or_else(|| RegistryError::Broken("the registry did not say where to upload".to_owned()))?;
         location.push(if location.contains('?') { '&' } else { '?' });
         location.push_str(&format!("digest={}", digest.replace(':', "%3A")));
-        let file = blobs.open_blob(hex(digest)).map_err(broken)?;
-        let length = file.metadata().map_err(broken)?.len();
+        let length = blobs.len(hex(digest)).and_then(|length| length.ok_or(io::ErrorKind::NotFound.into()));
+        let length = length.map_err(broken)?;
         let headers = [
             (CONTENT_TYPE.as_str(), "application/octet-stream"),
             (CONTENT_LENGTH.as_str(), &length.to_string()),
         ];
-        // The token is there since the POST: a body can be sent only once.
-        self.push(reference, Method::PUT, &location, &headers, Some(stream(file))).await.map(drop)
+        let content = || blobs.open_blob(hex(digest)).map(stream);
+        self.push(reference, Method::PUT, &location, &headers, Some(&content)).await.map(drop)
     }
 
     /// Writes a manifest under a tag or digest.
@@ -296,9 +301,11 @@ impl Client {
         media_type: &str,
         bytes: Vec<u8>,
     ) -> Result<(), RegistryError> {
+        let bytes = Bytes::from(bytes);
+        let content = || Ok(body(bytes.clone()));
         let path = format!("/v2/{}/manifests/{which}", reference.repository);
         let headers = [(CONTENT_TYPE.as_str(), media_type)];
-        self.push(reference, Method::PUT, &path, &headers, Some(body(bytes))).await.map(drop)
+        self.push(reference, Method::PUT, &path, &headers, Some(&content)).await.map(drop)
     }
 
     async fn push(
@@ -307,10 +314,10 @@ impl Client {
         method: Method,
         path: &str,
         headers: &[(&str, &str)],
-        body: Option<Body>,
+        content: Option<MakeBody<'_>>,
     ) -> Result<Response<Incoming>, RegistryError> {
         let (registry, repository) = (reference.registry.as_str(), reference.repository.as_str());
-        self.ask(Ask { registry, repository, action: Action::Push, method, path }, headers, body).await
+        self.ask(Ask { registry, repository, action: Action::Push, method, path }, headers, content).await
     }
 
     /// Sends a request; when the registry wants a token or credentials, gets them and asks again.
@@ -318,17 +325,18 @@ impl Client {
         &self,
         ask: Ask<'_>,
         headers: &[(&str, &str)],
-        body_once: Option<Body>,
+        content: Option<MakeBody<'_>>,
     ) -> Result<Response<Incoming>, RegistryError> {
-        let has_body = body_once.is_some();
         let known = self.known_authorization(&ask);
-        let answer = self.send(&ask, headers, known, body_once).await?;
-        if answer.status() != StatusCode::UNAUTHORIZED || has_body {
+        let answer = self.send(&ask, headers, known, content).await?;
+        if answer.status() != StatusCode::UNAUTHORIZED {
             return success(answer).await;
         }
         let challenge = header(&answer, WWW_AUTHENTICATE.as_str());
         match self.authorization(&ask, &challenge).await? {
-            Some(authorization) => success(self.send(&ask, headers, Some(authorization), None).await?).await,
+            Some(authorization) => {
+                success(self.send(&ask, headers, Some(authorization), content).await?).await
+            }
             None => success(answer).await,
         }
     }
@@ -338,7 +346,7 @@ impl Client {
         ask: &Ask<'_>,
         headers: &[(&str, &str)],
         authorization: Option<String>,
-        content: Option<Body>,
+        content: Option<MakeBody<'_>>,
     ) -> Result<Response<Incoming>, RegistryError> {
         let (uri, host) = self.address(ask.registry, ask.path)?;
         let mut request = Request::builder().method(ask.method.clone()).uri(uri).header(HOST, host);
@@ -349,9 +357,12 @@ impl Client {
         if let Some(authorization) = authorization {
             request = request.header(AUTHORIZATION, authorization);
         }
-        let request = request
-            .body(content.unwrap_or_else(|| body("")))
-            .map_err(|error| RegistryError::Broken(format!("ask {}: {error}", ask.registry)))?;
+        let broken = |error: String| RegistryError::Broken(format!("ask {}: {error}", ask.registry));
+        let content = match content {
+            Some(make) => make().map_err(|error| broken(error.to_string()))?,
+            None => body(""),
+        };
+        let request = request.body(content).map_err(|error| broken(error.to_string()))?;
         Ok(self.http.send(request).await?)
     }
 
@@ -380,17 +391,22 @@ impl Client {
     fn known_authorization(&self, ask: &Ask<'_>) -> Option<String> {
         let shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
         let token = shared.tokens.get(&(ask.registry.to_owned(), ask.scope()));
-        let basic = || shared.credentials.get(ask.registry).filter(|_| is_ecr_host(ask.registry)).map(basic);
+        // Nobody is told credentials who has not asked for them; how ours asks is known.
+        let is_asked = is_ecr_host(ask.registry) || shared.basic.contains(ask.registry);
+        let basic = || shared.credentials.get(ask.registry).filter(|_| is_asked).map(basic);
         token.map(|token| format!("Bearer {token}")).or_else(basic)
     }
 
     /// Meets a challenge; `None` when there is nothing to meet it with.
     async fn authorization(&self, ask: &Ask<'_>, challenge: &str) -> Result<Option<String>, RegistryError> {
+        let (kind, parameters) = challenge.split_once(' ').unwrap_or((challenge, ""));
         let credentials = {
-            let shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
+            if kind.eq_ignore_ascii_case("basic") {
+                shared.basic.insert(ask.registry.to_owned());
+            }
             shared.credentials.get(ask.registry).cloned()
         };
-        let (kind, parameters) = challenge.split_once(' ').unwrap_or((challenge, ""));
         if kind.eq_ignore_ascii_case("basic") {
             return Ok(credentials.as_ref().map(basic));
         }

@@ -46,6 +46,15 @@ impl Loaded {
         pairs.map(|(diff_id, blob)| Layer { diff_id: diff_id.clone(), blob: blob.clone() }).collect()
     }
 
+    /// The manifest's media type.
+    pub fn media_type(&self) -> &str {
+        // OCI's older manifests don't say.
+        match self.manifest.media_type.as_str() {
+            "" => media::OCI_MANIFEST,
+            said => said,
+        }
+    }
+
     /// Docker's image id: the digest of the configuration.
     pub fn id(&self) -> &str {
         &self.manifest.config.digest

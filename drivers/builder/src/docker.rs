@@ -1,16 +1,25 @@
 //! `docker` inside a build: the command ([`client_main`]) and the side that does it, joined by a socket in the build's
 //! environment. One line of JSON goes in (and a tar of the context for `build`), lines of JSON come out.
+//!
+//! Each build has names, credentials and contexts of its own, as each build on AWS has a Docker daemon of its own.
+//! Layers and the build cache are shared.
 
+mod build;
 mod client;
 mod command;
+mod context;
+mod local;
+mod remote;
 mod server;
 
 use std::path::{Path, PathBuf};
 
+use container::cgroup::Level;
+use driver::build::BuildWant;
+use images::Names;
 use serde::{Deserialize, Serialize};
 
-use driver::build::BuildWant;
-
+use crate::image::ImageBuilder;
 use crate::runner::Setup;
 
 pub use client::client_main;
@@ -23,6 +32,8 @@ pub(crate) struct Ask {
     pub(crate) command: Command,
     /// Password from standard input, for `login`.
     pub(crate) password: Option<String>,
+    /// The Dockerfile's text, for `build`.
+    pub(crate) dockerfile: Option<String>,
 }
 
 /// What comes back, in order; `Exit` is the last.
@@ -35,17 +46,23 @@ pub(crate) enum Reply {
 
 /// Layers of an image, topmost first, pulled where it is not here.
 pub(crate) async fn ensure(setup: &Setup, image: &str, digest: Option<&str>) -> Result<Vec<PathBuf>, String> {
-    let store = open(setup, None)?;
-    let found = store.ensure(image, digest).await.map_err(|error| error.message)?;
+    let found = store(setup)?.ensure(image, digest).await.map_err(|error| error.message)?;
     Ok(found.layers)
 }
 
-/// The image store as a build sees it.
-fn open(setup: &Setup, want: Option<&BuildWant>) -> Result<images::Store, String> {
+/// The image store that all on this machine share.
+fn store(setup: &Setup) -> Result<images::Store, String> {
     let blobs = blobs::Blobs::open(&setup.blobs).map_err(|error| error.to_string())?;
-    let store = images::Store::open(Path::new(&setup.images), blobs).map_err(|error| error.to_string())?;
-    Ok(match want {
-        Some(want) => store.with_client(images::registry::Client::with_own_registry(&want.endpoint)),
-        None => store,
+    images::Store::open(Path::new(&setup.images), blobs).map_err(|error| error.to_string())
+}
+
+/// The builder as one build sees it; `cgroup` is for the steps that run.
+fn builder(dir: &Path, setup: &Setup, want: &BuildWant, cgroup: Vec<Level>) -> Result<ImageBuilder, String> {
+    let client = images::registry::Client::with_own_registry(&want.endpoint);
+    Ok(ImageBuilder {
+        store: store(setup)?.with_client(client),
+        names: Some(Names::open(dir.join("names.json"))),
+        turaco_exe: setup.exe.clone(),
+        cgroup,
     })
 }

@@ -116,7 +116,8 @@ pub(crate) fn prepare(wanted: &Wanted<'_>, args: Vec<String>) -> io::Result<Spec
     })
 }
 
-fn limits(cpu_units: u64, memory_mib: u64) -> Limits {
+/// Limits of a group for CPU units (1024 = one vCPU) and MiB.
+pub(crate) fn limits(cpu_units: u64, memory_mib: u64) -> Limits {
     Limits {
         cpu_millis: Some(cpu_units * 1000 / 1024),
         memory_bytes: Some(memory_mib << 20),

@@ -12,7 +12,6 @@ mod environment;
 mod hand;
 mod ignore;
 pub mod image;
-mod image_build;
 mod journal;
 mod pattern;
 mod runner;

@@ -13,6 +13,7 @@ use std::time::Duration;
 
 use blobs::Blobs;
 use container::Spec;
+use container::cgroup::{Level, Limits};
 use driver::build::{ArtifactsWant, BuildEvent, BuildWant, BuildspecWant, SourceFrom};
 use nix::fcntl::{Flock, FlockArg};
 use serde::{Deserialize, Serialize};
@@ -236,8 +237,16 @@ impl Build {
             cgroup_root: driver::names::cgroup_root(&self.setup.instance),
         };
         self.spec = Some(environment::prepare(&wanted, Vec::new())?);
-        crate::docker::listen(&self.dir, &self.setup, &self.want)?;
+        crate::docker::listen(&self.dir, &self.setup, &self.want, self.steps_cgroup())?;
         Ok(())
+    }
+
+    /// A group beside the build's own for the steps of image builds: they may use as much again.
+    fn steps_cgroup(&self) -> Vec<Level> {
+        let name = format!("build-{}-steps", self.number());
+        let limits = environment::limits(self.want.cpu_units, self.want.memory_mib);
+        let root = driver::names::cgroup_root(&self.setup.instance);
+        vec![Level { name: root, limits: Limits::default() }, Level { name, limits }]
     }
 
     /// Digits that stand for this build in paths (CB-22), made of its id.

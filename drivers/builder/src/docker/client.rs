@@ -6,6 +6,7 @@ use std::os::unix::net::UnixStream;
 use std::process::ExitCode;
 
 use super::command::{self, Command};
+use super::context::Inputs;
 use super::{Ask, Reply};
 
 /// Where the socket is, unless the environment says otherwise.
@@ -30,7 +31,7 @@ fn run(arguments: &[String]) -> Result<u8, String> {
         io::stdin().take(64 * 1024).read_to_string(&mut text).map_err(|error| error.to_string())?;
         password = Some(text.trim_end().to_owned());
     }
-    let context = match &mut command {
+    let inputs = match &mut command {
         Command::Build(options) => {
             // An argument without a value is taken from the environment, as docker does.
             for (name, value) in &mut options.build_args {
@@ -38,7 +39,7 @@ fn run(arguments: &[String]) -> Result<u8, String> {
                     *value = std::env::var(&*name).ok();
                 }
             }
-            Some(options.context.clone())
+            Some(Inputs::read(options)?)
         }
         _ => None,
     };
@@ -48,26 +49,17 @@ fn run(arguments: &[String]) -> Result<u8, String> {
         "Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?".to_owned()
     })?;
     let failed = |error: io::Error| format!("docker: {error}");
-    let mut line = serde_json::to_vec(&Ask { command, password }).map_err(|error| error.to_string())?;
+    let dockerfile = inputs.as_ref().map(|inputs| inputs.dockerfile.clone());
+    let mut line =
+        serde_json::to_vec(&Ask { command, password, dockerfile }).map_err(|error| error.to_string())?;
     line.push(b'\n');
     stream.write_all(&line).map_err(failed)?;
-    if let Some(context) = context {
-        send_context(&context, &stream).map_err(|error| format!("unable to prepare context: {error}"))?;
+    if let Some(inputs) = inputs {
+        let sent = inputs.send(io::BufWriter::with_capacity(256 * 1024, &stream));
+        sent.map_err(|error| format!("error from sender: {error}"))?;
     }
     stream.shutdown(Shutdown::Write).map_err(failed)?;
     answers(stream)
-}
-
-fn send_context(context: &str, stream: &UnixStream) -> io::Result<()> {
-    let found = std::fs::metadata(context)
-        .map_err(|_| io::Error::new(io::ErrorKind::NotFound, format!("path \"{context}\" not found")))?;
-    if !found.is_dir() {
-        return Err(io::Error::other(format!("path \"{context}\" is not a folder")));
-    }
-    let mut tar = tar::Builder::new(io::BufWriter::with_capacity(256 * 1024, stream));
-    tar.follow_symlinks(false);
-    tar.append_dir_all(".", context)?;
-    tar.into_inner()?.flush()
 }
 
 fn answers(stream: UnixStream) -> Result<u8, String> {

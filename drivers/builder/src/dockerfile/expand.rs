@@ -43,7 +43,7 @@ impl Expander<'_> {
                         Some(letter) => out.push(letter),
                         None => {
                             return Err(
-                                "unexpected end of statement while looking for matching single-quote".into()
+                                "unexpected end of statement while looking for matching single-quote".into(),
                             );
                         }
                     }
