@@ -11,6 +11,7 @@ pub(crate) fn tables() -> Vec<&'static str> {
         codedeploy::TABLES,
         codepipeline::TABLES,
         ecr::TABLES,
+        ecs::TABLES,
         elb::TABLES,
         events::TABLES,
         iam::TABLES,
@@ -30,6 +31,7 @@ pub(crate) fn wiring() -> Wiring {
         codecommit::machines(),
         codedeploy::machines(),
         codepipeline::machines(),
+        ecs::machines(),
         elb::machines(),
         events::machines(),
         kms::machines(),
@@ -41,6 +43,7 @@ pub(crate) fn wiring() -> Wiring {
         logs::on_seen,
         vpc::on_seen,
         elb::on_seen,
+        ecs::on_seen,
         codebuild::on_seen,
         codedeploy::on_seen,
         codepipeline::on_seen,
@@ -53,5 +56,20 @@ pub(crate) fn offered() -> Vec<Offered> {
     macro_rules! offer {
         ($($service:ident),*) => { vec![$(Offered { service: &$service::api::SERVICE, dispatch: $service::api::dispatch }),*] };
     }
-    offer!(vpc, elb, ecr, logs, codecommit, codebuild, codepipeline, codedeploy, events, s3, iam, sts, kms)
+    offer!(
+        vpc,
+        elb,
+        ecs,
+        ecr,
+        logs,
+        codecommit,
+        codebuild,
+        codepipeline,
+        codedeploy,
+        events,
+        s3,
+        iam,
+        sts,
+        kms
+    )
 }

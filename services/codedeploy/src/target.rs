@@ -160,8 +160,8 @@ fn event(event: &Event) -> LifecycleEvent {
 
 /// CD-60: old first, new second.
 fn task_sets(cx: &Cx<'_>, row: &Deployment, plan: &Plan) -> Result<Vec<ECSTaskSet>, Error> {
-    let green_weight = world::weight(cx, &plan.prod_listener, &plan.green_target_group)?;
-    let blue_weight = world::weight(cx, &plan.prod_listener, &plan.blue_target_group)?;
+    let green_weight = world::weight(cx, plan, &plan.prod_listener, &plan.green_target_group)?;
+    let blue_weight = world::weight(cx, plan, &plan.prod_listener, &plan.blue_target_group)?;
     let sides = [
         (Some(&plan.blue_set), blue_weight, &plan.blue_name, "Blue"),
         (row.green_set.as_ref(), green_weight, &plan.green_name, "Green"),

@@ -29,7 +29,9 @@ pub use listener::{Listener, listener};
 pub use load_balancer::{LoadBalancer, load_balancer};
 pub use seen::{Counters, counters, on_seen};
 pub use target::{TargetHealth, deregister_target, register_target, target_health, targets_drained};
-pub use target_group::{TargetGroup, target_group_by_arn, target_group_by_name, target_group_load_balancer};
+pub use target_group::{
+    TargetGroup, target_group_by_arn, target_group_by_name, target_group_load_balancer, target_group_named,
+};
 
 /// The operations offered, one function each.
 pub mod operations {

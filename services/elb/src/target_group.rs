@@ -70,6 +70,21 @@ pub fn target_group_by_name(cx: &Cx<'_>, name: &str) -> Result<Option<TargetGrou
     Ok(rows.into_iter().next().map(|(_, row)| TargetGroup::from(row)))
 }
 
+/// The target group of that name in an account and region: for machines, which have no caller.
+///
+/// # Errors
+/// When the store fails.
+pub fn target_group_named(
+    cx: &Cx<'_>,
+    account: &str,
+    region: &str,
+    name: &str,
+) -> Result<Option<TargetGroup>, Error> {
+    let prefix = format!("arn:aws:elasticloadbalancing:{region}:{account}:targetgroup/{name}/");
+    let rows = TARGET_GROUPS.list(cx, &prefix)?;
+    Ok(rows.into_iter().next().map(|(_, row)| TargetGroup::from(row)))
+}
+
 /// The load balancer whose listeners or rules forward to a group; `None` when nothing does (ALB-40).
 ///
 /// # Errors
