@@ -146,11 +146,19 @@ class Story:
         return found == "Succeeded"
 
     def failures(self):
-        """What failed in the pipeline, for people."""
+        """What failed in the pipeline, for people: the actions' errors and the end of a failed build's log."""
         state = self.call("codepipeline", "get_pipeline_state", name=NAME)
-        return json.dumps([action.get("latestExecution") for stage in state["stageStates"]
-                           for action in stage.get("actionStates", [])
-                           if action.get("latestExecution", {}).get("status") == "Failed"], default=str)
+        failed = [action["latestExecution"] for stage in state["stageStates"]
+                  for action in stage.get("actionStates", [])
+                  if action.get("latestExecution", {}).get("status") == "Failed"]
+        told = [json.dumps(execution.get("errorDetails")) for execution in failed]
+        for execution in failed:
+            build = execution.get("externalExecutionId", "")
+            if ":" in build:
+                events = self.call("logs", "get_log_events", logGroupName=f"/aws/codebuild/{NAME}",
+                                   logStreamName=build.split(":")[1])["events"]
+                told += [event["message"] for event in events[-25:]]
+        return "\n".join(told)
 
     def push(self, version):
         """Commits the example's files with a version in the page, and pushes; the commit id."""

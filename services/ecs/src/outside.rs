@@ -29,32 +29,35 @@ pub(crate) struct Health {
 
 /// The target group of an ARN.
 pub(crate) fn target_group(cx: &Cx<'_>, arn: &str) -> Result<Option<TargetGroup>, Error> {
-    let _ = (cx, arn);
-    Err(Error::not_implemented("A target group of a service"))
+    let Some(found) = elb::target_group_by_arn(cx, arn)? else { return Ok(None) };
+    let has_load_balancer = elb::target_group_load_balancer(cx, arn)?.is_some();
+    Ok(Some(TargetGroup { target_type: found.target_type, has_load_balancer }))
 }
 
 /// Takes an address into a target group.
 pub(crate) fn register(cx: &mut Cx<'_>, group: &str, address: Ipv4Addr, port: u16) -> Result<(), Error> {
-    let _ = (cx, group, address, port);
-    Err(Error::not_implemented("A target group of a service"))
+    elb::register_target(cx, group, address, port)
 }
 
 /// Takes an address out of a target group: no new request from now on (ALB-36).
 pub(crate) fn deregister(cx: &mut Cx<'_>, group: &str, address: Ipv4Addr, port: u16) -> Result<(), Error> {
-    let _ = (cx, group, address, port);
-    Err(Error::not_implemented("A target group of a service"))
+    elb::deregister_target(cx, group, address, port)
 }
 
 /// Whether nothing is in flight to a deregistered target any more, or its delay is over.
 pub(crate) fn is_drained(cx: &Cx<'_>, group: &str, address: Ipv4Addr, port: u16) -> Result<bool, Error> {
-    let _ = (cx, group, address, port);
-    Err(Error::not_implemented("A target group of a service"))
+    elb::targets_drained(cx, group, address, port)
 }
 
 /// The health of a group's targets.
 pub(crate) fn health(cx: &Cx<'_>, group: &str) -> Result<Vec<Health>, Error> {
-    let _ = (cx, group);
-    Err(Error::not_implemented("A target group of a service"))
+    let one = |target: elb::TargetHealth| Health {
+        address: target.id,
+        port: target.port,
+        state: target.state,
+        description: target.description,
+    };
+    Ok(elb::target_health(cx, group)?.into_iter().map(one).collect())
 }
 
 /// Makes a task's interface in its subnet.

@@ -112,6 +112,9 @@ fn append<W: Write>(
     header.set_mode(metadata.mode() & 0o7777);
     header.set_mtime(u64::try_from(metadata.mtime()).unwrap_or(0));
     header.set_size(0);
+    // As in docker's own context: whose files they are here means nothing in the image.
+    header.set_uid(0);
+    header.set_gid(0);
     let context =
         |error: io::Error| io::Error::new(error.kind(), format!("{}: {}", from.display(), plain(&error)));
     if metadata.is_dir() {
