@@ -335,7 +335,9 @@ fn judge_rollout(facts: &Facts, is_rolling: bool, splits: &[Split], plan: &mut P
         plan.roll_back = rolls_back;
         return;
     }
-    if !is_rolling && split.healthy.len() == desired && split.alive() == desired {
+    let olds = splits.iter().enumerate().filter(|(other, _)| *other != at);
+    let old_left: usize = olds.map(|(_, old)| old.alive() + old.leaving).sum();
+    if old_left == 0 && split.healthy.len() == desired && split.alive() == desired {
         plan.sets[at].rollout = Some(Rollout::Completed);
     }
     let moves = plan.sets.iter().any(|one| one.start > 0 || !one.stop.is_empty() || one.cannot_place);
@@ -352,7 +354,7 @@ fn finish(facts: &Facts, splits: &[Split], mut plan: Plan) -> Plan {
         && !facts.sets.is_empty()
         && facts.sets.iter().zip(&plan.sets).zip(splits).all(|((set, one), split)| match wanted(set) {
             true => one.is_steady,
-            false => !facts.rolls || split.alive() == 0,
+            false => !facts.rolls || split.alive() + split.leaving == 0,
         });
     let left: usize = splits.iter().map(|split| split.alive() + split.leaving).sum();
     plan.is_over = facts.is_draining && left == 0;

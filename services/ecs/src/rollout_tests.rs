@@ -195,7 +195,7 @@ fn ecs_20_new_tasks_come_first_and_old_ones_go_one_for_one() {
     assert_eq!(line(&rolling(2, (100, 200), "si", "hh")), "n:+0 - | o:+0 -");
     assert_eq!(line(&rolling(2, (100, 200), "hi", "hh")), "n:+0 - | o:+0 -o0");
     assert_eq!(line(&rolling(2, (100, 200), "hh", "hl")), "n:+0 - steady | o:+0 -o0");
-    assert_eq!(line(&rolling(2, (100, 200), "hh", "ll")), "n:+0 - steady COMPLETED | o:+0 - | STEADY");
+    assert_eq!(line(&rolling(2, (100, 200), "hh", "ll")), "n:+0 - steady | o:+0 -");
     assert_eq!(
         line(&rolling(2, (100, 200), "hh", "gg")),
         "n:+0 - steady COMPLETED | o:+0 - removed | STEADY"
