@@ -112,7 +112,7 @@ fn refused_listeners_are_told() {
     pair.world
         .seen(BalancerSeen::Applied { generation, refused: vec![(pair.listener.clone(), why.clone())] });
     let refusals = pair.world.run(|cx| elb::refusals(cx, &pair.listener)).0.unwrap();
-    assert_eq!(refusals, [why.clone()]);
+    assert_eq!(refusals, [why.as_str()]);
     let found = pair.world.call("DescribeLoadBalancers", json!({}));
     assert_eq!(text(&found, "/LoadBalancers/0/State/Reason"), why);
 }
