@@ -24,7 +24,7 @@ import tempfile
 PACKAGES = [
     "apache2-bin", "libapr1", "libaprutil1", "libpcre2-8-0", "libcrypt1", "libexpat1", "libuuid1",
     "dash", "coreutils", "sed", "grep", "libselinux1", "libacl1", "libattr1", "libgmp10",
-    "libc6", "libc-bin", "base-files", "base-passwd",
+    "libc6", "libgcc-s1", "libc-bin", "base-files", "base-passwd",
 ]
 NAME = "httpd:2.4.58"
 
