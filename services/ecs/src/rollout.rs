@@ -224,15 +224,17 @@ pub(crate) fn decide(facts: &Facts, now: Time) -> Plan {
         let olds = facts.sets.iter().zip(&splits).filter(|(set, _)| set.status != SetStatus::Primary);
         olds.map(|(_, split)| split.alive()).sum::<usize>() > 0
     };
-    for (set, split) in facts.sets.iter().zip(&splits) {
-        let mut one = SetPlan { digits: set.digits.clone(), ..SetPlan::default() };
+    let mut plans: Vec<SetPlan> =
+        facts.sets.iter().map(|set| SetPlan { digits: set.digits.clone(), ..SetPlan::default() }).collect();
+    if is_rolling {
+        roll(facts, &splits, &mut plans);
+    }
+    for ((set, split), mut one) in facts.sets.iter().zip(&splits).zip(plans) {
         let is_wanted = !facts.is_draining
             && set.status != SetStatus::Draining
             && (!facts.rolls || set.status == SetStatus::Primary);
         let desired = if is_wanted { computed_desired(facts.desired, set.scale) } else { 0 };
-        if is_rolling {
-            roll(facts, set, &splits, split, &mut one);
-        } else {
+        if !is_rolling {
             keep(split, desired, facts.percents, &mut one);
         }
         throttle(set, now, &mut one, &mut plan);
@@ -268,36 +270,54 @@ fn keep(split: &Split, desired: usize, percents: (i64, i64), plan: &mut SetPlan)
     plan.stop.extend(split.give_up_unhealthy(unwanted));
 }
 
-/// One step of a rolling deployment, for one of its deployments.
-fn roll(facts: &Facts, set: &SetFacts, splits: &[Split], split: &Split, plan: &mut SetPlan) {
+/// One step of a rolling deployment: how many tasks of the newest start, which of the older ones stop.
+fn roll(facts: &Facts, splits: &[Split], plans: &mut [SetPlan]) {
     let desired = count(facts.desired);
     let (minimum, maximum) = bounds(desired, facts.percents);
     let total: usize = splits.iter().map(Split::alive).sum();
     let room = maximum.saturating_sub(total);
-    if set.status == SetStatus::Primary {
-        plan.start = desired.saturating_sub(split.good()).min(room);
-        plan.stop.extend(split.give_up(split.good().saturating_sub(desired)));
-        plan.stop.extend(split.give_up_unhealthy(split.unhealthy.len()));
-        return;
-    }
-    // What does not serve goes at once. What serves (or may: an old task that is not judged yet) goes when enough
-    // others do.
-    let newest = |at: &SetFacts| at.status == SetStatus::Primary;
-    let primary = facts.sets.iter().position(newest).and_then(|at| splits.get(at));
-    let (new_good, new_healthy) = primary.map_or((0, 0), |new| (new.good(), new.healthy.len()));
     let is_old = |set: &SetFacts| set.status != SetStatus::Primary;
-    let olds = facts.sets.iter().zip(splits).filter(|(set, _)| is_old(set));
-    let old_serving: usize = olds.map(|(_, one)| one.healthy.len() + one.settling.len()).sum();
+    let (mut new_good, mut new_healthy, mut old_healthy, mut old_settling) = (0, 0, 0, 0);
+    for (set, split) in facts.sets.iter().zip(splits) {
+        if is_old(set) {
+            old_healthy += split.healthy.len();
+            old_settling += split.settling.len();
+        } else {
+            (new_good, new_healthy) = (split.good(), split.healthy.len());
+        }
+    }
+    // An old task that is not judged yet may serve: it goes before those that do, and not before it is replaced. But
+    // nobody counts on it.
+    let old_serving = old_healthy + old_settling;
     let allowed = (new_healthy + old_serving).saturating_sub(minimum);
     // Where there is room for new ones, old ones wait for them: one goes for each that is healthy.
     let replaced = match room > 0 || new_good >= desired {
         true => old_serving.saturating_sub(desired.saturating_sub(new_healthy)),
         false => allowed,
     };
-    plan.stop.extend(split.give_up_unhealthy(split.unhealthy.len()));
-    plan.stop.extend(split.give_up(split.starting.len()));
-    let serving = split.settling.iter().chain(&split.healthy);
-    plan.stop.extend(serving.take(allowed.min(replaced)).map(|id| (id.clone(), None)));
+    let stops = allowed.min(replaced);
+    let mut settling_stops = stops.min(old_settling);
+    let mut healthy_stops = (stops - settling_stops).min((new_healthy + old_healthy).saturating_sub(minimum));
+    // All older deployments share them; the oldest goes first.
+    for ((set, split), plan) in facts.sets.iter().zip(splits).zip(plans.iter_mut()).rev() {
+        plan.stop.extend(split.give_up_unhealthy(split.unhealthy.len()));
+        if is_old(set) {
+            // What does not serve goes at once.
+            plan.stop.extend(split.give_up(split.starting.len()));
+            take(&mut plan.stop, &split.settling, &mut settling_stops);
+            take(&mut plan.stop, &split.healthy, &mut healthy_stops);
+        } else {
+            plan.start = desired.saturating_sub(split.good()).min(room);
+            plan.stop.extend(split.give_up(split.good().saturating_sub(desired)));
+        }
+    }
+}
+
+/// Stops the first of some tasks, as many as are left to stop.
+fn take(stops: &mut Vec<(String, Option<String>)>, ids: &[String], left: &mut usize) {
+    let count = ids.len().min(*left);
+    *left -= count;
+    stops.extend(ids[..count].iter().map(|id| (id.clone(), None)));
 }
 
 /// ECS-23: a set whose tasks fail waits longer and longer. And without a place nothing starts.
@@ -373,3 +393,7 @@ fn finish(facts: &Facts, splits: &[Split], mut plan: Plan) -> Plan {
 #[cfg(test)]
 #[path = "rollout_tests.rs"]
 mod tests;
+
+#[cfg(test)]
+#[path = "rollout_histories.rs"]
+mod histories;
