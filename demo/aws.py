@@ -42,10 +42,10 @@ class Sdk:
         self.session = boto3.session.Session(
             aws_access_key_id="test", aws_secret_access_key="test", region_name=REGION)
         self.endpoint = endpoint
-        self.config = botocore.config.Config(retries={"max_attempts": 3, "mode": "standard"})
+        self.config = botocore.config.Config(retries={"max_attempts": 10, "mode": "standard"})
         self.clients = {}
 
-    def call(self, service, operation, **parameters):
+    def call(self, service, operation, /, **parameters):
         """Calls an operation by its boto3 name."""
         import botocore.exceptions
         if service not in self.clients:
@@ -64,7 +64,7 @@ class Cli:
     def __init__(self, endpoint):
         self.environment = environment(endpoint)
 
-    def call(self, service, operation, **parameters):
+    def call(self, service, operation, /, **parameters):
         """Calls an operation by its boto3 name."""
         command = ["aws", self.NAMES.get(service, service), operation.replace("_", "-"), "--output", "json"]
         body = parameters.pop("Body", None)

@@ -234,7 +234,7 @@ class Stack:
     def destroy(self):
         """Takes everything away again, in the order of dependencies; what is missing already is passed over."""
         call = self.aws.call
-        gone = lambda service, operation, **parameters: quietly(call, service, operation, **parameters)
+        gone = lambda service, operation, /, **parameters: quietly(call, service, operation, **parameters)
         gone("codepipeline", "delete_pipeline", name=NAME)
         gone("codedeploy", "delete_deployment_group", applicationName=NAME, deploymentGroupName=NAME)
         gone("codedeploy", "delete_application", applicationName=NAME)
@@ -296,7 +296,7 @@ class Stack:
         ec2("delete_vpc", VpcId=self.vpc)
 
 
-def quietly(call, service, operation, **parameters):
+def quietly(call, service, operation, /, **parameters):
     """Calls; what does not exist is gone already."""
     try:
         call(service, operation, **parameters)
