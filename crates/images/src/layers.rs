@@ -9,7 +9,7 @@ use std::hash::{BuildHasher as _, Hasher as _};
 use std::io::{self, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Condvar, Mutex, PoisonError};
 
 use blobs::Blobs;
 use flate2::Compression;
@@ -246,9 +246,13 @@ impl<W: Write> Write for HashedOut<W> {
     }
 }
 
+/// Layers that wait for being synced; `None`: no thread is at it.
+static WAITING: Mutex<Option<Vec<PathBuf>>> = Mutex::new(None);
+/// Told when the thread ends.
+static SETTLED: Condvar = Condvar::new();
+
 /// Syncs layers in a thread that ends when none is left.
 fn sync_behind(directory: PathBuf) {
-    static WAITING: Mutex<Option<Vec<PathBuf>>> = Mutex::new(None);
     let mut waiting = WAITING.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(waiting) = waiting.as_mut() {
         waiting.push(directory);
@@ -256,18 +260,8 @@ fn sync_behind(directory: PathBuf) {
     }
     *waiting = Some(vec![directory]);
     drop(waiting);
-    let worker = move || {
-        loop {
-            let batch = {
-                let mut waiting = WAITING.lock().unwrap_or_else(PoisonError::into_inner);
-                match waiting.as_mut().map(std::mem::take) {
-                    Some(batch) if !batch.is_empty() => batch,
-                    _ => {
-                        *waiting = None;
-                        return;
-                    }
-                }
-            };
+    let worker = || {
+        while let Some(batch) = next_batch() {
             for directory in batch {
                 // A layer that cannot be synced, or is gone, is made anew after the next power cut.
                 let synced = File::open(&directory).and_then(|file| Ok(nix::unistd::syncfs(file)?));
@@ -278,4 +272,22 @@ fn sync_behind(directory: PathBuf) {
     if std::thread::Builder::new().name("layer-sync".to_owned()).spawn(worker).is_err() {
         *WAITING.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
+}
+
+/// What is to be synced next; `None` when nothing is, and the thread must end.
+fn next_batch() -> Option<Vec<PathBuf>> {
+    let mut waiting = WAITING.lock().unwrap_or_else(PoisonError::into_inner);
+    let batch = waiting.as_mut().map(std::mem::take).filter(|batch| !batch.is_empty());
+    if batch.is_none() {
+        *waiting = None;
+        SETTLED.notify_all();
+    }
+    batch
+}
+
+/// Waits until nothing is being synced, so that a test can remove its store.
+#[cfg(feature = "testing")]
+pub(crate) fn settle() {
+    let waiting = WAITING.lock().unwrap_or_else(PoisonError::into_inner);
+    drop(SETTLED.wait_while(waiting, |waiting| waiting.is_some()));
 }

@@ -1,4 +1,4 @@
-//! For tests only: a registry in memory.
+//! For tests only: a registry in memory, and waiting for what goes on behind.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
@@ -15,6 +15,11 @@ use http_body_util::{BodyExt as _, Full};
 use hyper::body::Incoming;
 use hyper_util::rt::TokioIo;
 use sha2::{Digest, Sha256};
+
+/// Waits until nothing is being synced, so that a store can be removed.
+pub fn settle() {
+    crate::layers::settle();
+}
 
 /// A registry that knows one user. It ends with the test's process.
 #[derive(Debug, Clone)]

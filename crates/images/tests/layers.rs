@@ -15,6 +15,12 @@ struct World {
     store: Store,
 }
 
+impl Drop for World {
+    fn drop(&mut self) {
+        images::testing::settle();
+    }
+}
+
 impl World {
     fn new() -> Self {
         let dir = tempfile::tempdir().unwrap();

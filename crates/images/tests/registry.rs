@@ -21,6 +21,12 @@ fn world() -> World {
     World { dir, store }
 }
 
+impl Drop for World {
+    fn drop(&mut self) {
+        images::testing::settle();
+    }
+}
+
 impl World {
     fn image(&self, content: &str) -> Loaded {
         let tree = self.dir.path().join("tree");

@@ -199,6 +199,10 @@ fn phases(value: &Value, spec: &mut Buildspec) -> Result<(), BuildspecError> {
             return error(format!("invalid phase '{name}': install, pre_build, build or post_build"));
         };
         let body = map(value, &format!("phases.{name}"))?;
+        let known = ["commands", "finally", "on-failure", "runtime-versions"];
+        if let Some(other) = body.keys().filter_map(Value::as_str).find(|key| !known.contains(key)) {
+            return error(format!("'phases.{name}.{other}' is not implemented by Turaco"));
+        }
         let read = Phase {
             commands: list(body.get("commands"), &format!("phases.{name}.commands"))?,
             finally: list(body.get("finally"), &format!("phases.{name}.finally"))?,
@@ -241,6 +245,20 @@ fn all_artifacts(value: &Value, spec: &mut Buildspec) -> Result<(), BuildspecErr
 }
 
 fn artifacts(body: &Mapping, what: &str) -> Result<Artifacts, BuildspecError> {
+    let known = [
+        "files",
+        "exclude-paths",
+        "discard-paths",
+        "base-directory",
+        "name",
+        "secondary-artifacts",
+        // Links are followed inside the build in any case; where an object goes is the pipeline's affair.
+        "enable-symlinks",
+        "s3-prefix",
+    ];
+    if let Some(other) = body.keys().filter_map(Value::as_str).find(|key| !known.contains(key)) {
+        return error(format!("'{what}.{other}' is not implemented by Turaco"));
+    }
     Ok(Artifacts {
         files: list(body.get("files"), &format!("{what}.files"))?,
         exclude: list(body.get("exclude-paths"), &format!("{what}.exclude-paths"))?,

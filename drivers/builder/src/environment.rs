@@ -17,14 +17,14 @@ use container::cgroup::{Level, Limits};
 use container::spec::{Bind, Network, Output, Process, Root, Security, Stop, Tmpfs};
 use nix::mount::{MsFlags, mount};
 
+use crate::{fronts, private};
+
 /// Folders of the host that a curated environment shows, each under a layer of its own.
 const HOST_FOLDERS: [&str; 5] = ["/usr", "/etc", "/var/lib/dpkg", "/var/lib/apt", "/var/cache/apt"];
-/// Files of the host's `/etc` that are nobody's business.
-const HIDDEN: [&str; 6] = ["shadow", "shadow-", "gshadow", "gshadow-", "sudoers", "ssh"];
 /// Links of a merged-usr root.
 const LINKS: [&str; 5] = ["bin", "sbin", "lib", "lib32", "lib64"];
-/// Where a command stands that was put there by us.
-const BIN: &str = "/usr/local/bin";
+/// What the build's own process shows to its commands.
+pub(crate) const RUN: &str = "/run/turaco";
 /// Where a build finds its socket to the builder.
 pub(crate) const SOCKET: &str = "/run/turaco/build.sock";
 /// Where commands, state and artifacts of the build's own process are exchanged.
@@ -77,12 +77,12 @@ pub(crate) fn prepare(wanted: &Wanted<'_>, args: Vec<String>) -> io::Result<Spec
     };
     binds.push(bind(&output, OUTPUT, false));
     binds.push(bind(&exchange, EXCHANGE, false));
-    binds.push(bind(Path::new("/etc/resolv.conf"), "/etc/resolv.conf", true));
-    for name in fronts(wanted.layers.is_none()) {
-        binds.push(bind(wanted.exe, &format!("{BIN}/{name}"), true));
+    if Path::new("/etc/resolv.conf").exists() {
+        binds.push(bind(Path::new("/etc/resolv.conf"), "/etc/resolv.conf", true));
     }
     fs::create_dir_all(dir.join("run"))?;
-    binds.push(bind(&dir.join("run"), "/run/turaco", false));
+    binds.push(bind(&dir.join("run"), RUN, false));
+    binds.extend(fronts::binds(wanted.exe, dir, wanted.layers.as_deref())?);
     let (name, cpu_units, memory_mib) = &wanted.cgroup;
     Ok(Spec {
         hostname: "build".into(),
@@ -123,19 +123,6 @@ pub(crate) fn limits(cpu_units: u64, memory_mib: u64) -> Limits {
         memory_bytes: Some(memory_mib << 20),
         ..Limits::default()
     }
-}
-
-/// The commands we stand in for: `docker` always (there is no daemon to reach), `aws` and `sudo` where the system has
-/// none of its own. An image's own programs are left alone but for `docker`.
-fn fronts(host: bool) -> Vec<&'static str> {
-    let mut names = vec!["docker"];
-    for name in ["aws", "sudo"] {
-        let there = ["/usr/bin", "/usr/local/bin"].iter().any(|folder| Path::new(folder).join(name).exists());
-        if !(host && there) {
-            names.push(name);
-        }
-    }
-    names
 }
 
 /// A mount namespace of this process's own, from which nothing spreads back.
@@ -195,7 +182,7 @@ fn host_folders(dir: &Path) -> io::Result<Vec<Bind>> {
             fs::create_dir_all(made)?;
         }
         if folder == Path::new("/etc") {
-            hide(&upper)?;
+            private::hide(folder, &upper)?;
         }
         let options = format!(
             "lowerdir={},upperdir={},workdir={},volatile",
@@ -207,16 +194,4 @@ fn host_folders(dir: &Path) -> io::Result<Vec<Bind>> {
         binds.push(Bind { source: merged, target: folder.to_owned(), read_only: false, devices: false });
     }
     Ok(binds)
-}
-
-/// Overlay's way of saying that a file is not there: a character device 0, 0.
-fn hide(upper: &Path) -> io::Result<()> {
-    use nix::sys::stat::{Mode, SFlag, makedev, mknod};
-    for name in HIDDEN.into_iter().filter(|name| Path::new("/etc").join(name).exists()) {
-        let path = upper.join(name);
-        if !path.exists() {
-            mknod(&path, SFlag::S_IFCHR, Mode::empty(), makedev(0, 0))?;
-        }
-    }
-    Ok(())
 }

@@ -3,22 +3,22 @@
 use std::collections::HashMap;
 use std::fs;
 use std::io;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
-use std::time::Duration;
 
 use driver::build::{BuildEvent, BuildSeen, BuildWant};
 use driver::{BoxFuture, DriverError, Hand, Kind, LogsSeen, Report, Seen, Want};
-use nix::fcntl::{Flock, FlockArg};
-use nix::sys::signal::{Signal, kill};
-use nix::unistd::Pid;
+use nix::sys::signal::Signal;
 
-use crate::journal::{self, Line, Tail, now_ms};
+use crate::journal::{self, Line, Tail};
+use crate::process::{self, Changes, Runner};
 use crate::runner::{SETUP, Setup};
 
-/// How often a running build's journal is looked at.
-const FOLLOW_EVERY: Duration = Duration::from_millis(15);
+/// How often a runner is started that ends before it begins.
+const STARTS_MAX: usize = 3;
+/// A build's folder gets this prefix before it is removed.
+const GONE: &str = ".gone-";
 /// Log lines in one report at most.
 const LINES_MAX: usize = 500;
 
@@ -99,7 +99,17 @@ impl Hand for BuildHand {
             let mut found = Vec::new();
             let listed = fs::read_dir(&self.shared.builds).map_err(|error| DriverError(error.to_string()))?;
             for entry in listed.flatten() {
-                if let Ok(want) = read_want(&entry.path()) {
+                let path = entry.path();
+                let name = entry.file_name();
+                if name.to_string_lossy().starts_with(GONE) {
+                    let removed = tokio::task::spawn_blocking(move || remove_all(&path)).await;
+                    removed
+                        .map_err(io::Error::other)
+                        .and_then(|removed| removed)
+                        .map_err(|error| DriverError(error.to_string()))?;
+                } else if name.to_string_lossy().starts_with('.') {
+                    // Being made.
+                } else if let Ok(want) = read_want(&path) {
                     Shared::follow(&self.shared, &want.build_id);
                     found.push(want.build_id);
                 }
@@ -111,14 +121,6 @@ impl Hand for BuildHand {
 
 fn read_want(dir: &Path) -> io::Result<BuildWant> {
     Ok(serde_json::from_slice(&fs::read(dir.join(journal::WANT))?)?)
-}
-
-/// Whether the build's own process lives.
-fn alive(dir: &Path) -> bool {
-    let Ok(file) = fs::OpenOptions::new().read(true).write(true).open(dir.join(journal::LOCK)) else {
-        return false;
-    };
-    Flock::lock(file, FlockArg::LockExclusiveNonblock).is_err()
 }
 
 impl Shared {
@@ -136,6 +138,7 @@ impl Shared {
                 fs::remove_dir_all(&aside)?;
             }
             fs::create_dir_all(&aside)?;
+            fs::set_permissions(&aside, fs::Permissions::from_mode(0o700))?;
             let Options { instance, blobs, images, repositories, turaco_exe, .. } = shared.options.clone();
             let setup = Setup { instance, blobs, images, repositories, exe: turaco_exe };
             fs::write(aside.join(journal::WANT), serde_json::to_vec(want)?)?;
@@ -145,69 +148,34 @@ impl Shared {
             }
             fs::rename(&aside, &dir)?;
         }
-        if !dir.join(journal::EVENTS).exists() && !alive(&dir) {
-            shared.spawn(&dir)?;
-        }
         Shared::follow(shared, key);
-        Ok(())
-    }
-
-    fn spawn(&self, dir: &Path) -> io::Result<()> {
-        let log = fs::OpenOptions::new().create(true).append(true).open(dir.join("runner.log"))?;
-        let mut child = tokio::process::Command::new(&self.options.turaco_exe)
-            .arg("build-runner")
-            .arg(dir)
-            .stdin(Stdio::null())
-            .stdout(log.try_clone()?)
-            .stderr(log)
-            .process_group(0)
-            .kill_on_drop(false)
-            .spawn()?;
-        tokio::spawn(async move {
-            // Reaped here; what it did is in its journal.
-            if let Err(error) = child.wait().await {
-                tracing::warn!(%error, "a build's process");
-            }
-        });
         Ok(())
     }
 
     fn stop(&self, key: &str) -> io::Result<()> {
         let dir = self.dir(key);
         fs::write(dir.join(journal::STOP), "")?;
-        signal(&dir, Signal::SIGTERM)
+        process::signal(&dir, Signal::SIGTERM)
     }
 
     /// The build's process and folder go.
     async fn remove(&self, key: &str) -> io::Result<()> {
         let dir = self.dir(key);
-        if let Some(task) = self.followed.lock().unwrap_or_else(PoisonError::into_inner).remove(key) {
+        let task = self.followed.lock().unwrap_or_else(PoisonError::into_inner).remove(key);
+        if let Some(task) = task {
             task.abort();
         }
         if !dir.exists() {
             return Ok(());
         }
-        while alive(&dir) {
-            signal(&dir, Signal::SIGKILL)?;
-            tokio::time::sleep(FOLLOW_EVERY).await;
+        process::end(&dir).await?;
+        // Half a build must not be found by the next survey.
+        let gone = self.builds.join(format!("{GONE}{}", key.replace([':', '/'], "+")));
+        match fs::rename(&dir, &gone) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
         }
-        let number = dir.clone();
-        tokio::task::spawn_blocking(move || {
-            // Containers end with the runner; their last mounts may need a moment.
-            let mut left = 50;
-            loop {
-                match fs::remove_dir_all(&number) {
-                    Err(error) if error.kind() != io::ErrorKind::NotFound && left > 0 => {
-                        left -= 1;
-                        std::thread::sleep(FOLLOW_EVERY);
-                    }
-                    Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-                    _ => return Ok(()),
-                }
-            }
-        })
-        .await
-        .map_err(io::Error::other)?
+        tokio::task::spawn_blocking(move || remove_all(&gone)).await.map_err(io::Error::other)?
     }
 
     /// Reports what the journal says, from its beginning: repeats are dropped by their numbers.
@@ -225,34 +193,54 @@ impl Shared {
         followed.insert(key.to_owned(), task);
     }
 
+    /// Starts the runner where none was, and reports until the build is over.
     async fn follow_to_end(&self, key: &str) -> io::Result<()> {
         let dir = self.dir(key);
         let want = read_want(&dir)?;
+        let mut changes = Changes::of(&dir)?;
         let mut events = Tail::new(dir.join(journal::EVENTS), 0);
         let mut log = Tail::new(dir.join(journal::LOG), 0);
-        let mut sequence = 0;
+        let mut starts = 0;
         loop {
             // Asked before reading: what a dead runner wrote is all there is.
-            let lives = alive(&dir) || !dir.join(journal::EVENTS).exists();
+            let runner = process::find(&dir)?;
             self.report_log(key, &want, &mut log).await?;
+            if self.report_events(key, &mut events).await? {
+                return Ok(());
+            }
+            match runner {
+                Runner::Alive(process) => {
+                    tokio::select! {
+                        changed = changes.changed() => changed?,
+                        ended = process::ended(process) => ended?,
+                    }
+                }
+                Runner::Fresh if starts < STARTS_MAX => {
+                    starts += 1;
+                    process::start(&self.options.turaco_exe, &dir).await?;
+                }
+                Runner::Fresh => journal::fault(&dir, "The build's process could not be started")?,
+                // Killed in the middle: nobody else will write the end (CB-1: FAULT).
+                Runner::Gone => journal::fault(&dir, "The build's process was killed")?,
+            }
+        }
+    }
+
+    /// Reports new events; whether the last was among them.
+    async fn report_events(&self, key: &str, events: &mut Tail) -> io::Result<bool> {
+        loop {
             let (seen, offset): (Vec<BuildSeen>, u64) = events.lines(LINES_MAX)?;
-            events.advance(offset);
-            let idle = seen.is_empty();
+            if seen.is_empty() {
+                return Ok(false);
+            }
             for one in seen {
-                sequence = one.sequence;
                 let finished = matches!(one.event, BuildEvent::Finished { .. });
                 self.tell(key, one).await;
                 if finished {
-                    return Ok(());
+                    return Ok(true);
                 }
             }
-            if !lives && idle {
-                // Killed in the middle: nobody will write the end, so it is said here (CB-1: FAULT).
-                let event = BuildEvent::Finished { status: "FAULT".into(), at: now_ms() };
-                self.tell(key, BuildSeen { sequence: sequence + 1, event }).await;
-                return Ok(());
-            }
-            tokio::time::sleep(FOLLOW_EVERY).await;
+            events.advance(offset);
         }
     }
 
@@ -285,14 +273,16 @@ impl Shared {
     }
 }
 
-fn signal(dir: &Path, signal: Signal) -> io::Result<()> {
-    if !alive(dir) {
-        return Ok(());
+/// Removes a folder in which processes may just be dying.
+fn remove_all(path: &Path) -> io::Result<()> {
+    const TRIES: usize = 20;
+    for _ in 0..TRIES {
+        match fs::remove_dir_all(path) {
+            // A process that is being killed still made a file.
+            Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => {}
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            removed => return removed,
+        }
     }
-    let Ok(text) = fs::read_to_string(dir.join("pid")) else { return Ok(()) };
-    let Ok(pid) = text.trim().parse() else { return Ok(()) };
-    match kill(Pid::from_raw(pid), signal) {
-        Ok(()) | Err(nix::errno::Errno::ESRCH) => Ok(()),
-        Err(error) => Err(error.into()),
-    }
+    fs::remove_dir_all(path)
 }

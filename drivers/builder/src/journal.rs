@@ -4,10 +4,11 @@
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use driver::build::{BuildEvent, BuildSeen};
 use serde::{Deserialize, Serialize};
+
+use crate::clock::{Civil, now_ms, now_us};
 
 /// The build's want, as JSON.
 pub(crate) const WANT: &str = "want.json";
@@ -31,12 +32,6 @@ pub(crate) struct Line {
     pub(crate) text: String,
 }
 
-/// Milliseconds since the epoch.
-pub(crate) fn now_ms() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
-}
-
 /// The writing side.
 #[derive(Debug)]
 pub(crate) struct Journal {
@@ -54,6 +49,18 @@ impl Journal {
         // The longest first, so that no part of one stays when a shorter one is within it.
         secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
         Ok(Self { events: open(EVENTS)?, log: open(LOG)?, sequence: 0, secrets })
+    }
+
+    /// Goes on with the journal of a runner that is dead.
+    fn go_on(dir: &Path) -> io::Result<(Self, Vec<BuildSeen>)> {
+        // Half a line, written when it was killed, is not there for anyone.
+        let path = dir.join(EVENTS);
+        let tail = Tail::new(path.clone(), 0);
+        let (seen, end): (Vec<BuildSeen>, u64) = tail.lines(usize::MAX)?;
+        OpenOptions::new().create(true).truncate(false).write(true).open(&path)?.set_len(end)?;
+        let mut journal = Self::create(dir, Vec::new())?;
+        journal.sequence = seen.last().map_or(0, |last| last.sequence);
+        Ok((journal, seen))
     }
 
     /// Tells an event, durably.
@@ -84,33 +91,35 @@ impl Journal {
 
     /// Writes a line of CodeBuild's own (§5.4).
     pub(crate) fn say(&mut self, text: &str) -> io::Result<()> {
-        let micros = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().subsec_micros();
-        let (year, month, day, hour, minute, second) = civil(now_ms());
+        let now = now_us();
+        let Civil { year, month, day, hour, minute, second } = Civil::of(now.div_euclid(1_000_000));
+        let micros = now.rem_euclid(1_000_000);
         self.output(&format!(
             "[Container] {year:04}/{month:02}/{day:02} {hour:02}:{minute:02}:{second:02}.{micros:06} {text}"
         ))
     }
 }
 
-/// Calendar fields in UTC.
-fn civil(ms: i64) -> (i64, i64, i64, i64, i64, i64) {
-    let (days, in_day) = (ms.div_euclid(86_400_000), ms.rem_euclid(86_400_000) / 1000);
-    let shifted = days + 719_468;
-    let era = shifted.div_euclid(146_097);
-    let day_of_era = shifted.rem_euclid(146_097);
-    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted_month = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
-    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
-    (
-        year_of_era + era * 400 + i64::from(month <= 2),
-        month,
-        day,
-        in_day / 3600,
-        in_day / 60 % 60,
-        in_day % 60,
-    )
+/// Writes the end of a build whose runner is dead (CB-1: FAULT). Must be called with no runner alive.
+pub(crate) fn fault(dir: &Path, reason: &str) -> io::Result<()> {
+    let (mut journal, seen) = Journal::go_on(dir)?;
+    let open = seen.iter().rev().find_map(|seen| match &seen.event {
+        BuildEvent::PhaseStarted { phase, .. } => Some(Some(phase.clone())),
+        BuildEvent::PhaseEnded { .. } => Some(None),
+        BuildEvent::Artifact { .. } | BuildEvent::Exported(_) | BuildEvent::Finished { .. } => None,
+    });
+    // A build that never began fails where it would have.
+    let open = open.unwrap_or_else(|| Some("PROVISIONING".to_owned()));
+    if let Some(phase) = open {
+        journal.tell(BuildEvent::PhaseEnded {
+            phase,
+            at: now_ms(),
+            status: "FAULT".into(),
+            context_code: "INTERNAL_SERVICE_ERROR".into(),
+            context_message: reason.into(),
+        })?;
+    }
+    journal.tell(BuildEvent::Finished { status: "FAULT".into(), at: now_ms() })
 }
 
 /// The reading side of one file: whole lines after an offset.
@@ -172,6 +181,22 @@ mod tests {
         journal.log.write_all(b"{\"at\":1").unwrap();
         let (lines, _): (Vec<Line>, u64) = tail.lines(10).unwrap();
         assert!(lines.len() == 1 && lines[0].text.starts_with("[Container] 2"), "{lines:?}");
+    }
+
+    #[test]
+    fn cb_1_a_dead_runners_build_ends_as_a_fault_once() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut journal = Journal::create(dir.path(), Vec::new()).unwrap();
+        journal.tell(BuildEvent::PhaseStarted { phase: "BUILD".into(), at: 1 }).unwrap();
+        journal.events.write_all(b"{\"half\"").unwrap();
+        fault(dir.path(), "killed").unwrap();
+        let tail = Tail::new(dir.path().join(EVENTS), 0);
+        let (seen, _): (Vec<BuildSeen>, u64) = tail.lines(10).unwrap();
+        assert_eq!(seen.iter().map(|seen| seen.sequence).collect::<Vec<_>>(), [1, 2, 3]);
+        assert!(
+            matches!(&seen[1].event, BuildEvent::PhaseEnded { phase, status, .. } if phase == "BUILD" && status == "FAULT")
+        );
+        assert!(matches!(&seen[2].event, BuildEvent::Finished { status, .. } if status == "FAULT"));
     }
 
     #[test]

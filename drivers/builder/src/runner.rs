@@ -14,15 +14,19 @@ use std::time::Duration;
 use blobs::Blobs;
 use container::Spec;
 use container::cgroup::{Level, Limits};
-use driver::build::{ArtifactsWant, BuildEvent, BuildWant, BuildspecWant, SourceFrom};
+use driver::build::{
+    ArtifactsWant, BuildEvent, BuildWant, BuildspecWant, CredentialsWant, SourceFrom, SourceWant,
+};
 use nix::fcntl::{Flock, FlockArg};
 use serde::{Deserialize, Serialize};
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::artifact::{self, Root};
 use crate::buildspec::{self, Artifacts, Buildspec, OnFailure, Phase, PhaseName};
+use crate::clock::now_ms;
 use crate::environment::{self, EXCHANGE, OUTPUT, SOCKET, Wanted};
-use crate::journal::{self, Journal, now_ms};
+use crate::journal::{self, Journal};
+use crate::process;
 use crate::shell::{Shell, Status};
 
 /// What a runner needs to know beside the want; written by the hand.
@@ -75,13 +79,13 @@ fn run(dir: &Path) -> io::Result<()> {
         // A runner was here before and is gone: a build is run at most once.
         return Ok(());
     }
-    fs::write(dir.join("pid"), std::process::id().to_string())?;
+    fs::write(dir.join(process::PID), std::process::id().to_string())?;
     let want: BuildWant = serde_json::from_slice(&fs::read(dir.join(journal::WANT))?)?;
     let setup: Setup = serde_json::from_slice(&fs::read(dir.join(SETUP))?)?;
     environment::own_mounts()?;
-    let secrets = want.environment.iter().filter(|one| one.secret).map(|one| one.value.clone()).collect();
-    let journal = Journal::create(dir, secrets)?;
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let journal = Journal::create(dir, secrets(&want))?;
+    // One thread for the phases, one for the commands' `docker`.
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     let blobs = Blobs::open(&setup.blobs)?;
     let mut build = Build {
         dir: dir.to_owned(),
@@ -99,6 +103,18 @@ fn run(dir: &Path) -> io::Result<()> {
     runtime.block_on(build.all())?;
     drop(lock);
     Ok(())
+}
+
+/// What must not be read in the log (CB-13).
+fn secrets(want: &BuildWant) -> Vec<String> {
+    let CredentialsWant { access_key_id, secret_access_key, session_token, .. } = want.credentials.clone();
+    let given = want.environment.iter().filter(|one| one.secret).map(|one| one.value.clone());
+    given.chain([access_key_id, secret_access_key, session_token]).collect()
+}
+
+/// Work that takes its time: the build can be stopped meanwhile.
+async fn blocking<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<T> {
+    tokio::task::spawn_blocking(work).await.map_err(io::Error::other)?
 }
 
 /// A build under way.
@@ -227,7 +243,7 @@ impl Build {
             })?;
             Some(layers)
         };
-        self.source_dir = format!("{OUTPUT}/src{}/src/s3/00", self.number());
+        self.source_dir = self.source_at(0);
         let wanted = Wanted {
             dir: &self.dir,
             layers,
@@ -302,8 +318,15 @@ impl Build {
         all
     }
 
+    /// CB-22: where a source lies, by its kind.
     fn source_at(&self, at: usize) -> String {
-        self.source_dir.replacen("/s3/00", &format!("/s3/{at:02}"), 1)
+        let top = format!("{OUTPUT}/src{}/src", self.number());
+        match self.want.sources.get(at).map(|source| &source.from) {
+            Some(SourceFrom::Git { name, .. }) => {
+                format!("{top}/git-codecommit.{}.amazonaws.com/v1/repos/{name}", self.want.region)
+            }
+            _ => format!("{top}/s3/{at:02}"),
+        }
     }
 
     async fn download_source(&mut self) -> io::Result<bool> {
@@ -315,27 +338,11 @@ impl Build {
     }
 
     async fn download(&mut self) -> Result<(), Failure> {
-        for (at, source) in self.want.sources.clone().iter().enumerate() {
-            let inside = self.source_at(at);
-            let host =
-                self.dir.join("output").join(inside.trim_start_matches(OUTPUT).trim_start_matches('/'));
-            fs::create_dir_all(&host)?;
-            match &source.from {
-                SourceFrom::Zip { digest } => artifact::unpack(self.blobs.open_blob(digest)?, &host)
-                    .map_err(|error| {
-                        Failure::new("CLIENT_ERROR", format!("the source cannot be unpacked: {error}"))
-                    })?,
-                SourceFrom::Git { repository_id, commit, .. } => {
-                    clone(
-                        &self.setup.repositories.join(format!("{repository_id}.git")),
-                        commit,
-                        &source.repo_url,
-                        &host,
-                    )
-                    .map_err(|error| Failure::new("GIT_CLONE_FAILED", error.to_string()))?;
-                }
-                SourceFrom::Nothing => {}
-            }
+        if self.want.sources.is_empty() {
+            fs::create_dir_all(self.on_host(&self.source_dir))?;
+        }
+        for (at, source) in self.want.sources.clone().into_iter().enumerate() {
+            self.fetch(self.on_host(&self.source_at(at)), source).await?;
         }
         self.journal.say(&format!("CODEBUILD_SRC_DIR={}", self.source_dir))?;
         let text = self.buildspec_text()?;
@@ -363,6 +370,29 @@ impl Build {
         Ok(())
     }
 
+    /// Where a path below the output folder is on the host.
+    fn on_host(&self, inside: &str) -> PathBuf {
+        self.dir.join("output").join(inside.trim_start_matches(OUTPUT).trim_start_matches('/'))
+    }
+
+    async fn fetch(&self, to: PathBuf, source: SourceWant) -> Result<(), Failure> {
+        fs::create_dir_all(&to)?;
+        match source.from {
+            SourceFrom::Zip { digest } => {
+                let zip = self.blobs.open_blob(&digest)?;
+                blocking(move || artifact::unpack(zip, &to)).await.map_err(|error| {
+                    Failure::new("CLIENT_ERROR", format!("the source cannot be unpacked: {error}"))
+                })
+            }
+            SourceFrom::Git { repository_id, commit, .. } => {
+                let repository = self.setup.repositories.join(format!("{repository_id}.git"));
+                let cloned = clone(&repository, &commit, &source.repo_url, &to).await;
+                cloned.map_err(|error| Failure::new("GIT_CLONE_FAILED", error.to_string()))
+            }
+            SourceFrom::Nothing => Ok(()),
+        }
+    }
+
     /// CB-13: the buildspec's variables are below the project's and the build's.
     fn set_variables(&mut self) {
         let Some(spec) = &mut self.spec else { return };
@@ -372,6 +402,9 @@ impl Build {
             }
         }
         spec.process.cwd.clone_from(&self.source_dir);
+        if let Some(user) = &self.buildspec.run_as {
+            spec.process.user.clone_from(user);
+        }
     }
 
     /// CB-10.
@@ -483,15 +516,19 @@ impl Build {
             let pid = Shell::started(&self.dir, self.shells).ok_or_else(|| io::Error::other("no shell"))?;
             let to = self.dir.join("artifact.zip");
             let source = self.source_dir.clone();
-            let root = Root::of_process(pid)?;
-            let collected = artifact::collect(&root, &source, &artifacts, &to)
-                .map_err(|error| Failure::new("CLIENT_ERROR", error.to_string()))?;
-            for line in &collected.said {
+            let blobs = self.blobs.clone();
+            let (said, stored) = blocking(move || {
+                let root = Root::of_process(pid)?;
+                let collected = artifact::collect(&root, &source, &artifacts, &to)?;
+                let mut writer = blobs.writer()?;
+                io::copy(&mut fs::File::open(&to)?, &mut writer)?;
+                Ok((collected.said, writer.finish()?))
+            })
+            .await
+            .map_err(|error| Failure::new("CLIENT_ERROR", error.to_string()))?;
+            for line in &said {
                 self.journal.say(line)?;
             }
-            let mut writer = self.blobs.writer()?;
-            io::copy(&mut fs::File::open(&to)?, &mut writer)?;
-            let stored = writer.finish()?;
             self.journal.tell(BuildEvent::Artifact {
                 output,
                 digest: stored.digest,
@@ -530,24 +567,33 @@ impl Build {
 
 /// A clone of one of our repositories at a commit, with its `.git`.
 /// `origin` is what the build may know of where it came from.
-fn clone(repository: &Path, commit: &str, origin: &str, to: &Path) -> io::Result<()> {
-    let git = |arguments: &[&str]| -> io::Result<()> {
-        let output = std::process::Command::new("git")
-            .args(["-c", "safe.directory=*"])
-            .args(arguments)
-            .current_dir(to)
-            .env("GIT_CONFIG_NOSYSTEM", "1")
-            .env("HOME", "/nonexistent")
-            .output()?;
-        if output.status.success() {
-            return Ok(());
-        }
-        Err(io::Error::other(String::from_utf8_lossy(&output.stderr).trim().to_owned()))
-    };
+async fn clone(repository: &Path, commit: &str, origin: &str, to: &Path) -> io::Result<()> {
     if commit.len() != 40 || !commit.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return Err(io::Error::other(format!("{commit} is not a commit")));
     }
-    git(&["clone", "--quiet", "--no-hardlinks", "--no-checkout", &repository.to_string_lossy(), "."])?;
-    git(&["remote", "set-url", "origin", origin])?;
-    git(&["checkout", "--quiet", commit])
+    let from = repository.to_string_lossy();
+    for arguments in [
+        ["clone", "--quiet", "--no-hardlinks", "--no-checkout", &from, "."].as_slice(),
+        &["remote", "set-url", "origin", origin],
+        &["checkout", "--quiet", commit],
+    ] {
+        let output = tokio::process::Command::new("git")
+            .args(["-c", "safe.directory=*", "-c", "core.hooksPath=/dev/null"])
+            .args(arguments)
+            .current_dir(to)
+            .env_clear()
+            .envs([
+                ("PATH", "/usr/local/bin:/usr/bin:/bin"),
+                ("GIT_CONFIG_NOSYSTEM", "1"),
+                ("HOME", "/nonexistent"),
+            ])
+            .stdin(std::process::Stdio::null())
+            .kill_on_drop(true)
+            .output()
+            .await?;
+        if !output.status.success() {
+            return Err(io::Error::other(String::from_utf8_lossy(&output.stderr).trim().to_owned()));
+        }
+    }
+    Ok(())
 }

@@ -6,6 +6,7 @@
 
 use std::fs;
 use std::io;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
 use container::Spec;
@@ -30,16 +31,19 @@ pub(crate) struct Shell {
     pending: Vec<u8>,
 }
 
-/// The driver's text: sources what it is told, and marks the end of each command.
+/// The driver's text: sources what it is told, and marks the end of each command. What the next shell will need is
+/// written after each command, and when a command ends the shell.
 fn driver(mark: &str) -> String {
     format!(
         "exec 2>&1 </dev/null\n\
-         [ -f {EXCHANGE}/state.sh ] && . {EXCHANGE}/state.sh\n\
+         turaco_keep() {{ export -p > {EXCHANGE}/state.sh; pwd > {EXCHANGE}/folder; }}\n\
+         [ -f {EXCHANGE}/state.sh ] && . {EXCHANGE}/state.sh && cd \"$(cat {EXCHANGE}/folder)\"\n\
+         trap turaco_keep EXIT\n\
          printf '%s\\n' '{mark} ready'\n\
          while IFS= read -r TURACO_COMMAND <&9; do\n\
          . \"$TURACO_COMMAND\" 9<&-\n\
          TURACO_STATUS=$?\n\
-         {{ export -p; printf 'cd %s\\n' \"'$(pwd)'\"; }} > {EXCHANGE}/state.sh\n\
+         turaco_keep\n\
          printf '\\n%s %s\\n' '{mark}' \"$TURACO_STATUS\"\n\
          done 9<{EXCHANGE}/commands\n"
     )
@@ -60,6 +64,9 @@ impl Shell {
         let pipe = exchange.join("commands");
         if !pipe.exists() {
             nix::unistd::mkfifo(&pipe, nix::sys::stat::Mode::S_IRUSR | nix::sys::stat::Mode::S_IWUSR)?;
+            // Commands may run as another user; nobody else gets into the build's folder.
+            fs::set_permissions(&pipe, fs::Permissions::from_mode(0o666))?;
+            fs::set_permissions(&exchange, fs::Permissions::from_mode(0o777))?;
         }
         // Opened for both ways: opening waits for nobody, and the shell sees no end of file between two commands.
         let commands = fs::OpenOptions::new().read(true).write(true).open(&pipe)?;

@@ -22,6 +22,12 @@ pub struct World {
     pub store: Store,
 }
 
+impl Drop for World {
+    fn drop(&mut self) {
+        images::testing::settle();
+    }
+}
+
 impl World {
     pub fn new() -> Self {
         let dir = tempfile::tempdir().unwrap();
