@@ -6,7 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_util::StreamExt as _;
 use http::header::{AUTHORIZATION, HeaderValue, LOCATION};
-use http::{Method, Request, Response, StatusCode, Uri};
+use http::{Method, Request, Response, Uri};
 use http_body_util::combinators::BoxBody;
 use http_body_util::{BodyExt as _, Full};
 use hyper::body::Incoming;
@@ -195,9 +195,4 @@ fn reason(error: &hyper_util::client::legacy::Error, host: &str) -> String {
         cause = current.source();
     }
     texts.pop().unwrap_or_default()
-}
-
-/// Whether an answer is a success.
-pub(crate) fn is_ok(status: StatusCode) -> bool {
-    status.is_success()
 }

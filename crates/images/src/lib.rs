@@ -18,6 +18,7 @@ mod names;
 mod pack;
 mod pull;
 mod reference;
+mod refusal;
 pub mod registry;
 mod store;
 #[cfg(feature = "testing")]

@@ -5,127 +5,60 @@
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Write};
-use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
-use nix::fcntl::{AT_FDCWD, OFlag, OpenHow, ResolveFlag, openat2};
+use regex::Regex;
 use zip::CompressionMethod;
 use zip::write::SimpleFileOptions;
 
 use crate::buildspec::Artifacts;
+use crate::pattern::{compile, is_pattern};
+use crate::tree::{Tree, path_of};
 
 /// Files in one artifact at most.
 const FILES_MAX: usize = 200_000;
 
-/// A file system root seen from outside.
-#[derive(Debug)]
-pub(crate) struct Root(OwnedFd);
-
-impl Root {
-    /// The root of a running process.
-    pub(crate) fn of_process(pid: i32) -> io::Result<Self> {
-        Self::open(Path::new(&format!("/proc/{pid}/root")))
-    }
-
-    /// A folder as a root.
-    pub(crate) fn open(path: &Path) -> io::Result<Self> {
-        let how = OpenHow::new().flags(OFlag::O_PATH | OFlag::O_DIRECTORY | OFlag::O_CLOEXEC);
-        Ok(Self(openat2(AT_FDCWD, path, how)?))
-    }
-
-    fn at(&self, path: &str, flags: OFlag) -> io::Result<OwnedFd> {
-        let how = OpenHow::new().flags(flags | OFlag::O_CLOEXEC).resolve(ResolveFlag::RESOLVE_IN_ROOT);
-        Ok(openat2(self.0.as_fd(), path, how)?)
-    }
-
-    fn file(&self, path: &str) -> io::Result<File> {
-        self.at(path, OFlag::O_RDONLY | OFlag::O_NONBLOCK).map(File::from)
-    }
-
-    /// Whether a path is a folder.
-    fn is_folder(&self, path: &str) -> bool {
-        self.at(path, OFlag::O_PATH | OFlag::O_DIRECTORY).is_ok()
-    }
-
-    /// A whole file as text, of at most 1 MiB.
-    pub(crate) fn text(&self, path: &str) -> io::Result<String> {
-        use std::io::Read as _;
-        let mut text = String::new();
-        self.file(path)?.take(1 << 20).read_to_string(&mut text)?;
-        Ok(text)
-    }
-
-    /// All files below a folder, by their path relative to it, in order.
-    fn walk(&self, base: &str) -> io::Result<Vec<String>> {
-        let mut found = Vec::new();
-        let mut folders = vec![String::new()];
-        while let Some(folder) = folders.pop() {
-            let opened = self.at(&format!("{base}/{folder}"), OFlag::O_RDONLY | OFlag::O_DIRECTORY)?;
-            for entry in fs::read_dir(format!("/proc/self/fd/{}", opened.as_raw_fd()))? {
-                let entry = entry?;
-                let name = entry.file_name().to_string_lossy().into_owned();
-                let path = if folder.is_empty() { name } else { format!("{folder}/{name}") };
-                if entry.file_type()?.is_dir() {
-                    folders.push(path);
-                } else {
-                    found.push(path);
-                }
-                if found.len() > FILES_MAX {
-                    return Err(io::Error::other(format!("more than {FILES_MAX} files")));
-                }
-            }
-        }
-        found.sort();
-        Ok(found)
-    }
-}
-
-/// What became of an artifact.
-#[derive(Debug)]
-pub(crate) struct Collected {
-    /// Log lines of §5.4.
-    pub(crate) said: Vec<String>,
-}
-
-/// Collects an artifact into a zip at `to`.
+/// Collects an artifact into a zip at `to`; log lines of §5.4. `source` is where relative patterns begin.
 ///
 /// # Errors
 /// `NotFound` with AWS's text when nothing matches; whatever the disk says.
-pub(crate) fn collect(root: &Root, source: &str, artifacts: &Artifacts, to: &Path) -> io::Result<Collected> {
-    let base = base_directory(root, source, artifacts.base_directory.as_deref());
+pub(crate) fn collect(
+    root: &Tree,
+    source: &str,
+    artifacts: &Artifacts,
+    to: &Path,
+) -> io::Result<Vec<String>> {
+    let shown_base = artifacts.base_directory.as_deref().unwrap_or(".");
+    let base = base_directory(root, source, artifacts.base_directory.as_deref())?;
     let mut said = vec![
-        format!("Expanding base directory path: {}", artifacts.base_directory.as_deref().unwrap_or(".")),
+        format!("Expanding base directory path: {shown_base}"),
         "Assembling file list".to_owned(),
-        format!("Expanding {}", artifacts.base_directory.as_deref().unwrap_or(".")),
-        format!(
-            "Expanding file paths for base directory {}",
-            artifacts.base_directory.as_deref().unwrap_or(".")
-        ),
+        format!("Expanding {shown_base}"),
+        format!("Expanding file paths for base directory {shown_base}"),
         "Assembling file list".to_owned(),
     ];
-    let mut files: BTreeMap<String, String> = BTreeMap::new();
+    let excluded = artifacts.exclude.iter().map(|pattern| regex(pattern)).collect::<io::Result<Vec<_>>>()?;
+    let mut files: BTreeMap<String, PathBuf> = BTreeMap::new();
     let mut below: Option<Vec<String>> = None;
     for pattern in &artifacts.files {
         said.push(format!("Expanding {pattern}"));
         let found = if pattern.starts_with('/') {
             absolute(root, pattern)?
         } else {
-            if below.is_none() {
-                below = Some(root.walk(&base)?);
-            }
-            let walked = below.as_deref().unwrap_or_default();
-            walked
-                .iter()
-                .filter(|path| matches(pattern, path))
-                .map(|path| (path.clone(), format!("{base}/{path}")))
-                .collect()
+            let walked = match &below {
+                Some(walked) => walked,
+                None => below.insert(walk(root, &base)?),
+            };
+            let regex = regex(pattern)?;
+            let fitting = walked.iter().filter(|path| regex.is_match(path));
+            fitting.map(|path| (path.clone(), base.join(path))).collect()
         };
         if found.is_empty() {
             said.push(format!("Skipping invalid file path {pattern}"));
         }
         for (shown, path) in found {
-            if artifacts.exclude.iter().any(|pattern| matches(pattern, &shown)) {
+            if excluded.iter().any(|pattern| pattern.is_match(&shown)) {
                 continue;
             }
             let name = if artifacts.discard_paths { last(&shown).to_owned() } else { shown };
@@ -137,52 +70,79 @@ pub(crate) fn collect(root: &Root, source: &str, artifacts: &Artifacts, to: &Pat
     }
     said.push(format!("Found {} file(s)", files.len()));
     write_zip(root, &files, to)?;
-    Ok(Collected { said })
+    Ok(said)
 }
 
 fn last(path: &str) -> &str {
     path.rsplit('/').next().unwrap_or(path)
 }
 
-/// The folder patterns are relative to; `*` in its name stands for the first that fits.
-fn base_directory(root: &Root, source: &str, base: Option<&str>) -> String {
+fn regex(pattern: &str) -> io::Result<Regex> {
+    let plain = pattern.trim_start_matches("./");
+    compile(plain).map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error))
+}
+
+/// All files below a folder, by their path relative to it, in order. Links to folders are not entered.
+fn walk(root: &Tree, base: &Path) -> io::Result<Vec<String>> {
+    let mut found = Vec::new();
+    let mut folders = vec![PathBuf::new()];
+    while let Some(folder) = folders.pop() {
+        // One that is gone, or never was, has nothing in it.
+        let Ok(opened) = root.find(&base.join(&folder)) else { continue };
+        let Ok(entries) = fs::read_dir(path_of(&opened)) else { continue };
+        for entry in entries {
+            let entry = entry?;
+            let path = folder.join(entry.file_name());
+            if entry.file_type()?.is_dir() {
+                folders.push(path);
+            } else {
+                found.push(path.to_string_lossy().into_owned());
+            }
+            if found.len() > FILES_MAX {
+                return Err(io::Error::other(format!("more than {FILES_MAX} files")));
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// The folder patterns are relative to; a pattern in it stands for the first folder that fits.
+fn base_directory(root: &Tree, source: &str, base: Option<&str>) -> io::Result<PathBuf> {
+    let source = Path::new(source);
     let Some(base) =
         base.map(|base| base.trim_start_matches("./").trim_end_matches('/')).filter(|base| *base != ".")
     else {
-        return source.to_owned();
+        return Ok(source.to_owned());
     };
-    let joined = if base.starts_with('/') { base.to_owned() } else { format!("{source}/{base}") };
-    if !base.contains('*') {
-        return joined;
+    if !is_pattern(base) {
+        return Ok(source.join(base));
     }
-    let fits = root.walk(source).unwrap_or_default().into_iter().find_map(|path| {
-        let depth = base.split('/').count();
-        let folder: Vec<&str> = path.split('/').take(depth).collect();
-        let folder = folder.join("/");
-        (path.split('/').count() > depth && matches(base, &folder)).then_some(folder)
+    let (regex, depth) = (regex(base)?, base.split('/').count());
+    let fits = walk(root, source)?.into_iter().find_map(|path| {
+        let folder: PathBuf = Path::new(&path).components().take(depth).collect();
+        let is_above = Path::new(&path).components().count() > depth;
+        (is_above && regex.is_match(&folder.to_string_lossy())).then_some(folder)
     });
-    fits.map_or(joined, |folder| format!("{source}/{folder}"))
+    Ok(source.join(fits.unwrap_or_else(|| PathBuf::from(base))))
 }
 
 /// An absolute path, or a pattern in the last parts of one: (name in the artifact, path).
-fn absolute(root: &Root, pattern: &str) -> io::Result<Vec<(String, String)>> {
-    let shown = |path: &str| path.trim_start_matches('/').to_owned();
-    let Some(star) = pattern.find(['*', '?']) else {
-        let there = root.file(pattern).and_then(|file| file.metadata()).is_ok_and(|found| found.is_file());
-        return Ok(if there { vec![(shown(pattern), pattern.to_owned())] } else { Vec::new() });
+fn absolute(root: &Tree, pattern: &str) -> io::Result<Vec<(String, PathBuf)>> {
+    let shown = |path: &Path| path.to_string_lossy().trim_start_matches('/').to_owned();
+    let Some(star) = pattern.find(['*', '?', '[']) else {
+        let path = PathBuf::from(pattern);
+        let there = root.file(&path).and_then(|file| file.metadata()).is_ok_and(|found| found.is_file());
+        return Ok(if there { vec![(shown(&path), path)] } else { Vec::new() });
     };
-    let base =
-        pattern[..star].rsplit_once('/').map_or("/", |(base, _)| if base.is_empty() { "/" } else { base });
-    if !root.is_folder(base) {
-        return Ok(Vec::new());
-    }
-    let rest = pattern[base.len()..].trim_start_matches('/');
-    let found = root.walk(base)?;
-    let full = |path: &str| format!("{}/{path}", base.trim_end_matches('/'));
-    Ok(found.iter().filter(|path| matches(rest, path)).map(|path| (shown(&full(path)), full(path))).collect())
+    let base = pattern[..star].rsplit_once('/').map_or("", |(base, _)| base);
+    let rest = regex(pattern[base.len()..].trim_start_matches('/'))?;
+    let base = Path::new("/").join(base);
+    let found = walk(root, &base)?.into_iter().filter(|path| rest.is_match(path));
+    Ok(found.map(|path| base.join(path)).map(|path| (shown(&path), path)).collect())
 }
 
-fn write_zip(root: &Root, files: &BTreeMap<String, String>, to: &Path) -> io::Result<()> {
+fn write_zip(root: &Tree, files: &BTreeMap<String, PathBuf>, to: &Path) -> io::Result<()> {
     let mut zip = zip::ZipWriter::new(File::create(to)?);
     for (name, path) in files {
         let mut file = root.file(path)?;
@@ -198,64 +158,6 @@ fn write_zip(root: &Root, files: &BTreeMap<String, String>, to: &Path) -> io::Re
         io::copy(&mut file, &mut zip)?;
     }
     zip.finish().map_err(io::Error::other)?.flush()
-}
-
-/// Whether a path fits a pattern: `*` and `?` within a part, `**` for any number of parts.
-pub(crate) fn matches(pattern: &str, path: &str) -> bool {
-    let pattern: Vec<&str> = pattern.trim_start_matches("./").split('/').collect();
-    let path: Vec<&str> = path.split('/').collect();
-    parts(&pattern, &path)
-}
-
-fn parts(pattern: &[&str], path: &[&str]) -> bool {
-    match (pattern.split_first(), path.split_first()) {
-        (None, None) => true,
-        (Some((&"**", rest)), _) => (0..=path.len()).any(|skip| parts(rest, &path[skip..])),
-        (Some((first, rest)), Some((name, below))) => {
-            part(first.as_bytes(), name.as_bytes()) && parts(rest, below)
-        }
-        (None, Some(_)) | (Some(_), None) => false,
-    }
-}
-
-fn part(pattern: &[u8], name: &[u8]) -> bool {
-    match (pattern.split_first(), name.split_first()) {
-        (None, None) => true,
-        (Some((b'*', rest)), _) => (0..=name.len()).any(|skip| part(rest, &name[skip..])),
-        (Some((b'?', rest)), Some((_, below))) => part(rest, below),
-        (Some((first, rest)), Some((letter, below))) => first == letter && part(rest, below),
-        (None, Some(_)) | (Some(_), None) => false,
-    }
-}
-
-/// Unpacks a source's zip into a folder. Entries that would leave it are refused.
-pub(crate) fn unpack(zip: File, to: &Path) -> io::Result<()> {
-    let mut archive = zip::ZipArchive::new(zip).map_err(io::Error::other)?;
-    for at in 0..archive.len() {
-        let mut entry = archive.by_index(at).map_err(io::Error::other)?;
-        let Some(name) = entry.enclosed_name() else {
-            return Err(io::Error::other(format!("the entry {} leads out of the archive", entry.name())));
-        };
-        let path: PathBuf = to.join(name);
-        if entry.is_dir() {
-            fs::create_dir_all(&path)?;
-            continue;
-        }
-        if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent)?;
-        }
-        if entry.is_symlink() {
-            let mut target = String::new();
-            io::Read::read_to_string(&mut entry, &mut target)?;
-            std::os::unix::fs::symlink(target, &path)?;
-            continue;
-        }
-        let mode = entry.unix_mode().unwrap_or(0o644);
-        let mut file = fs::OpenOptions::new().write(true).create_new(true).open(&path)?;
-        io::copy(&mut entry, &mut file)?;
-        file.set_permissions(fs::Permissions::from_mode(mode & 0o777))?;
-    }
-    Ok(())
 }
 
 #[cfg(test)]
@@ -275,8 +177,33 @@ mod tests {
             ("a?c", "abc", true),
             ("./x", "x", true),
         ] {
-            assert_eq!(matches(pattern, path), fits, "{pattern} {path}");
+            assert_eq!(regex(pattern).unwrap().is_match(path), fits, "{pattern} {path}");
         }
+    }
+
+    #[test]
+    fn cb_16_the_base_directory_is_not_part_of_the_names() {
+        let dir = tempfile::tempdir().unwrap();
+        for path in ["src/app-1/target/a.jar", "src/app-1/target/lib/b.jar", "src/other/c"] {
+            let path = dir.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, "x").unwrap();
+        }
+        let root = Tree::open(dir.path()).unwrap();
+        let names = |base: &str, pattern: &str| {
+            let wanted = Artifacts {
+                files: vec![pattern.into()],
+                base_directory: Some(base.into()),
+                ..Artifacts::default()
+            };
+            let to = dir.path().join("out.zip");
+            collect(&root, "/src", &wanted, &to).unwrap();
+            let zip = zip::ZipArchive::new(File::open(&to).unwrap()).unwrap();
+            zip.file_names().map(str::to_owned).collect::<Vec<_>>()
+        };
+        assert_eq!(names("app-1/target", "**/*"), ["a.jar", "lib/b.jar"]);
+        assert_eq!(names("app-*/target", "*"), ["a.jar"]);
+        assert_eq!(names(".", "other/*"), ["other/c"]);
     }
 
     #[test]
@@ -287,7 +214,7 @@ mod tests {
         fs::write(dir.path().join("imageDetail.json"), "{}").unwrap();
         fs::write(source.join("out/deep/a.txt"), "a").unwrap();
         std::os::unix::fs::symlink("/etc/hostname", source.join("link")).unwrap();
-        let root = Root::open(dir.path()).unwrap();
+        let root = Tree::open(dir.path()).unwrap();
         let to = dir.path().join("out.zip");
         let wanted = Artifacts {
             files: vec!["/imageDetail.json".into(), "out/**/*".into(), "link".into(), "none".into()],
@@ -295,11 +222,12 @@ mod tests {
             exclude: vec!["link".into()],
             ..Artifacts::default()
         };
-        let collected = collect(&root, "/src", &wanted, &to).unwrap();
-        assert!(collected.said.contains(&"Found 2 file(s)".to_owned()));
-        assert!(collected.said.contains(&"Skipping invalid file path none".to_owned()));
+        let said = collect(&root, "/src", &wanted, &to).unwrap();
+        assert!(said.contains(&"Found 2 file(s)".to_owned()));
+        assert!(said.contains(&"Skipping invalid file path none".to_owned()));
         let again = dir.path().join("again");
-        unpack(File::open(&to).unwrap(), &again).unwrap();
+        fs::create_dir(&again).unwrap();
+        crate::source::unzip(File::open(&to).unwrap(), &again).unwrap();
         assert_eq!(fs::read_to_string(again.join("a.txt")).unwrap(), "a");
         let nothing = Artifacts { files: vec!["nope".into()], ..Artifacts::default() };
         let error = collect(&root, "/src", &nothing, &to).unwrap_err();

@@ -8,11 +8,12 @@ mod build;
 mod client;
 mod command;
 mod context;
+mod format;
 mod local;
 mod remote;
 mod server;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use container::cgroup::Level;
 use driver::build::BuildWant;
@@ -25,6 +26,14 @@ use crate::runner::Setup;
 pub use client::client_main;
 pub(crate) use command::{BuildOptions, Command};
 pub(crate) use server::listen;
+
+/// The version told to scripts that look for one.
+const VERSION: &str = "27.0.0";
+
+/// What `docker --version` says.
+fn own_version() -> String {
+    format!("Docker version {VERSION}, build turaco-{}", env!("CARGO_PKG_VERSION"))
+}
 
 /// What the client asks.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -44,10 +53,13 @@ pub(crate) enum Reply {
     Exit(u8),
 }
 
-/// Layers of an image, topmost first, pulled where it is not here.
-pub(crate) async fn ensure(setup: &Setup, image: &str, digest: Option<&str>) -> Result<Vec<PathBuf>, String> {
-    let found = store(setup)?.ensure(image, digest).await.map_err(|error| error.message)?;
-    Ok(found.layers)
+/// An image, pulled where it is not here.
+pub(crate) async fn ensure(
+    setup: &Setup,
+    image: &str,
+    digest: Option<&str>,
+) -> Result<images::Image, String> {
+    store(setup)?.ensure(image, digest).await.map_err(|error| error.message)
 }
 
 /// The image store that all on this machine share.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::fs;
-use std::io;
+use std::io::{self, Write as _};
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -129,24 +129,27 @@ impl Shared {
         self.builds.join(key.replace([':', '/'], "+"))
     }
 
-    /// Makes the folder, whole, starts the runner, and follows it.
+    /// Makes the folder, whole, and follows it, which starts the runner.
     fn run(shared: &Arc<Self>, key: &str, want: &BuildWant) -> io::Result<()> {
         let dir = shared.dir(key);
-        if !dir.exists() {
+        if read_want(&dir).is_err() {
+            // What is there was never whole: it is renamed into its place after its want is on the disk.
+            remove_all(&dir)?;
             let aside = shared.builds.join(format!(".new-{}", key.replace([':', '/'], "+")));
-            if aside.exists() {
-                fs::remove_dir_all(&aside)?;
-            }
+            remove_all(&aside)?;
             fs::create_dir_all(&aside)?;
             fs::set_permissions(&aside, fs::Permissions::from_mode(0o700))?;
             let Options { instance, blobs, images, repositories, turaco_exe, .. } = shared.options.clone();
             let setup = Setup { instance, blobs, images, repositories, exe: turaco_exe };
-            fs::write(aside.join(journal::WANT), serde_json::to_vec(want)?)?;
             fs::write(aside.join(SETUP), serde_json::to_vec(&setup)?)?;
             if !want.run {
                 fs::write(aside.join(journal::STOP), "")?;
             }
+            let mut file = fs::File::create(aside.join(journal::WANT))?;
+            file.write_all(&serde_json::to_vec(want)?)?;
+            file.sync_all()?;
             fs::rename(&aside, &dir)?;
+            fs::File::open(&shared.builds)?.sync_all()?;
         }
         Shared::follow(shared, key);
         Ok(())

@@ -48,7 +48,10 @@ impl Journal {
         let mut secrets: Vec<String> = secrets.into_iter().filter(|secret| secret.len() > 2).collect();
         // The longest first, so that no part of one stays when a shorter one is within it.
         secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
-        Ok(Self { events: open(EVENTS)?, log: open(LOG)?, sequence: 0, secrets })
+        let journal = Self { events: open(EVENTS)?, log: open(LOG)?, sequence: 0, secrets };
+        // That the build has begun must not be forgotten: it is run at most once.
+        File::open(dir)?.sync_all()?;
+        Ok(journal)
     }
 
     /// Goes on with the journal of a runner that is dead.
@@ -149,10 +152,12 @@ impl Tail {
         file.take(8 << 20).read_to_end(&mut bytes)?;
         let (mut items, mut offset) = (Vec::new(), self.offset);
         for line in bytes.split_inclusive(|byte| *byte == b'\n').take(limit) {
-            if line.last() != Some(&b'\n') {
+            // Half a line is not there yet, and a broken one is where the machine lost its power.
+            let Some(item) = line.strip_suffix(b"\n").and_then(|line| serde_json::from_slice(line).ok())
+            else {
                 break;
-            }
-            items.push(serde_json::from_slice(line)?);
+            };
+            items.push(item);
             offset += line.len() as u64;
         }
         Ok((items, offset))

@@ -19,7 +19,9 @@ mod private;
 mod process;
 mod runner;
 mod shell;
+mod source;
 mod tree;
+mod variables;
 
 pub use hand::{BuildHand, Options};
 pub use ignore::Ignore;

@@ -6,7 +6,7 @@
 //! CB-3: a failure before BUILD goes to FINALIZING; a failed BUILD still runs POST_BUILD, unless it says ABORT.
 
 use std::fs;
-use std::io;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
@@ -21,13 +21,16 @@ use nix::fcntl::{Flock, FlockArg};
 use serde::{Deserialize, Serialize};
 use tokio::signal::unix::{SignalKind, signal};
 
-use crate::artifact::{self, Root};
+use crate::artifact;
 use crate::buildspec::{self, Artifacts, Buildspec, OnFailure, Phase, PhaseName};
 use crate::clock::now_ms;
-use crate::environment::{self, EXCHANGE, OUTPUT, SOCKET, Wanted};
+use crate::environment::{self, EXCHANGE, OUTPUT, Wanted};
 use crate::journal::{self, Journal};
 use crate::process;
 use crate::shell::{Shell, Status};
+use crate::source;
+use crate::tree::Tree;
+use crate::variables;
 
 /// What a runner needs to know beside the want; written by the hand.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -39,6 +42,8 @@ pub(crate) struct Setup {
     pub(crate) exe: PathBuf,
 }
 
+/// Largest buildspec that is read, bytes.
+const BUILDSPEC_MAX: u64 = 1 << 20;
 /// The setup, as JSON, beside the want.
 pub(crate) const SETUP: &str = "setup.json";
 
@@ -230,26 +235,34 @@ impl Build {
     }
 
     async fn provision(&mut self) -> Result<(), Failure> {
-        let layers = if environment::is_curated(&self.want.image) {
+        let image = if environment::is_curated(&self.want.image) {
             None
         } else {
             let pulled =
                 crate::docker::ensure(&self.setup, &self.want.image, self.want.image_digest.as_deref()).await;
-            let layers = pulled.map_err(|error| {
+            let image = pulled.map_err(|error| {
                 Failure::new(
                     "BUILD_CONTAINER_UNABLE_TO_PULL_IMAGE",
                     format!("Unable to pull customer's container image. CannotPullContainerError: {error}"),
                 )
             })?;
-            Some(layers)
+            Some(image)
         };
-        self.source_dir = self.source_at(0);
+        let (layers, image_variables) = match image {
+            Some(image) => (Some(image.layers), image.config.env),
+            None => (None, Vec::new()),
+        };
+        self.source_dir = source::path(&self.want, 0);
         let wanted = Wanted {
             dir: &self.dir,
             layers,
             exe: &self.setup.exe,
-            env: self.variables(),
-            cgroup: (format!("build-{}", self.number()), self.want.cpu_units, self.want.memory_mib),
+            env: variables::all(&self.want, &image_variables),
+            cgroup: (
+                format!("build-{}", source::number(&self.want)),
+                self.want.cpu_units,
+                self.want.memory_mib,
+            ),
             cgroup_root: driver::names::cgroup_root(&self.setup.instance),
         };
         self.spec = Some(environment::prepare(&wanted, Vec::new())?);
@@ -259,74 +272,10 @@ impl Build {
 
     /// A group beside the build's own for the steps of image builds: they may use as much again.
     fn steps_cgroup(&self) -> Vec<Level> {
-        let name = format!("build-{}-steps", self.number());
+        let name = format!("build-{}-steps", source::number(&self.want));
         let limits = environment::limits(self.want.cpu_units, self.want.memory_mib);
         let root = driver::names::cgroup_root(&self.setup.instance);
         vec![Level { name: root, limits: Limits::default() }, Level { name, limits }]
-    }
-
-    /// Digits that stand for this build in paths (CB-22), made of its id.
-    fn number(&self) -> String {
-        let sum = self
-            .want
-            .build_id
-            .bytes()
-            .fold(0_u64, |sum, byte| sum.wrapping_mul(131).wrapping_add(u64::from(byte)));
-        format!("{:010}", sum % 10_000_000_000)
-    }
-
-    /// CB-13, CB-21.
-    fn variables(&self) -> Vec<(String, String)> {
-        let want = &self.want;
-        let primary = want.sources.first();
-        let text = |choose: fn(&driver::build::SourceWant) -> &String| {
-            primary.map(choose).cloned().unwrap_or_default()
-        };
-        let mut all: Vec<(String, String)> = [
-            ("AWS_DEFAULT_REGION", want.region.clone()),
-            ("AWS_REGION", want.region.clone()),
-            ("AWS_ENDPOINT_URL", want.endpoint.clone()),
-            ("AWS_ACCESS_KEY_ID", want.credentials.access_key_id.clone()),
-            ("AWS_SECRET_ACCESS_KEY", want.credentials.secret_access_key.clone()),
-            ("AWS_SESSION_TOKEN", want.credentials.session_token.clone()),
-            ("AWS_EC2_METADATA_DISABLED", "true".into()),
-            ("CODEBUILD_BUILD_ARN", want.arn.clone()),
-            ("CODEBUILD_BUILD_ID", want.build_id.clone()),
-            ("CODEBUILD_BUILD_IMAGE", want.image.clone()),
-            ("CODEBUILD_BUILD_SUCCEEDING", "1".into()),
-            ("CODEBUILD_LOG_PATH", want.logs.as_ref().map(|logs| logs.stream.clone()).unwrap_or_default()),
-            ("CODEBUILD_RESOLVED_SOURCE_VERSION", text(|source| &source.resolved_version)),
-            ("CODEBUILD_SOURCE_REPO_URL", text(|source| &source.repo_url)),
-            ("CODEBUILD_SOURCE_VERSION", text(|source| &source.version)),
-            ("CODEBUILD_SRC_DIR", self.source_dir.clone()),
-            ("CODEBUILD_START_TIME", want.started_at.to_string()),
-            ("DEBIAN_FRONTEND", "noninteractive".into()),
-            ("HOME", "/root".into()),
-            ("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin".into()),
-            ("TURACO_BUILD_SOCKET", SOCKET.into()),
-        ]
-        .into_iter()
-        .map(|(name, value)| (name.to_owned(), value))
-        .collect();
-        for (at, source) in want.sources.iter().enumerate().skip(1) {
-            all.push((format!("CODEBUILD_SRC_DIR_{}", source.identifier), self.source_at(at)));
-        }
-        for one in &want.environment {
-            all.retain(|(name, _)| *name != one.name);
-            all.push((one.name.clone(), one.value.clone()));
-        }
-        all
-    }
-
-    /// CB-22: where a source lies, by its kind.
-    fn source_at(&self, at: usize) -> String {
-        let top = format!("{OUTPUT}/src{}/src", self.number());
-        match self.want.sources.get(at).map(|source| &source.from) {
-            Some(SourceFrom::Git { name, .. }) => {
-                format!("{top}/git-codecommit.{}.amazonaws.com/v1/repos/{name}", self.want.region)
-            }
-            _ => format!("{top}/s3/{at:02}"),
-        }
     }
 
     async fn download_source(&mut self) -> io::Result<bool> {
@@ -342,7 +291,7 @@ impl Build {
             fs::create_dir_all(self.on_host(&self.source_dir))?;
         }
         for (at, source) in self.want.sources.clone().into_iter().enumerate() {
-            self.fetch(self.on_host(&self.source_at(at)), source).await?;
+            self.fetch(self.on_host(&source::path(&self.want, at)), source).await?;
         }
         self.journal.say(&format!("CODEBUILD_SRC_DIR={}", self.source_dir))?;
         let text = self.buildspec_text()?;
@@ -380,13 +329,13 @@ impl Build {
         match source.from {
             SourceFrom::Zip { digest } => {
                 let zip = self.blobs.open_blob(&digest)?;
-                blocking(move || artifact::unpack(zip, &to)).await.map_err(|error| {
+                blocking(move || source::unzip(zip, &to)).await.map_err(|error| {
                     Failure::new("CLIENT_ERROR", format!("the source cannot be unpacked: {error}"))
                 })
             }
             SourceFrom::Git { repository_id, commit, .. } => {
                 let repository = self.setup.repositories.join(format!("{repository_id}.git"));
-                let cloned = clone(&repository, &commit, &source.repo_url, &to).await;
+                let cloned = source::clone(&repository, &commit, &source.repo_url, &to).await;
                 cloned.map_err(|error| Failure::new("GIT_CLONE_FAILED", error.to_string()))
             }
             SourceFrom::Nothing => Ok(()),
@@ -396,11 +345,7 @@ impl Build {
     /// CB-13: the buildspec's variables are below the project's and the build's.
     fn set_variables(&mut self) {
         let Some(spec) = &mut self.spec else { return };
-        for (name, value) in &self.buildspec.variables {
-            if !spec.process.env.iter().any(|(known, _)| known == name) {
-                spec.process.env.push((name.clone(), value.clone()));
-            }
-        }
+        variables::add(&mut spec.process.env, &self.buildspec.variables, &self.want.environment);
         spec.process.cwd.clone_from(&self.source_dir);
         if let Some(user) = &self.buildspec.run_as {
             spec.process.user.clone_from(user);
@@ -414,16 +359,20 @@ impl Build {
             BuildspecWant::Path(path) => format!("{}/{path}", self.source_dir),
         };
         self.journal.say(&format!("YAML location is {path}"))?;
-        let root = Root::open(&self.dir.join("output"))?;
-        let inside = path.trim_start_matches(OUTPUT).to_owned();
-        root.text(&inside)
-            .map_err(|_| Failure::new("YAML_FILE_ERROR", format!("stat {path}: no such file or directory")))
+        // A path that leads out of the source finds nothing.
+        let root = Tree::open(&self.on_host(&self.source_dir))?;
+        let inside = path.trim_start_matches(&self.source_dir).to_owned();
+        let missing = || Failure::new("YAML_FILE_ERROR", format!("stat {path}: no such file or directory"));
+        let mut text = String::new();
+        let file = root.file(Path::new(&inside)).map_err(|_| missing())?;
+        file.take(BUILDSPEC_MAX).read_to_string(&mut text).map_err(|_| missing())?;
+        Ok(text)
     }
 
     async fn start_shell(&mut self) -> io::Result<()> {
         let Some(spec) = self.spec.clone() else { return Err(io::Error::other("no environment")) };
         self.shells += 1;
-        let mark = format!("--turaco-{}-{}--", self.number(), now_ms());
+        let mark = format!("--turaco-{}-{}--", source::number(&self.want), now_ms());
         let shell = match self.buildspec.shell.as_deref() {
             Some("bash") => "/bin/bash",
             _ => "/bin/sh",
@@ -518,11 +467,11 @@ impl Build {
             let source = self.source_dir.clone();
             let blobs = self.blobs.clone();
             let (said, stored) = blocking(move || {
-                let root = Root::of_process(pid)?;
-                let collected = artifact::collect(&root, &source, &artifacts, &to)?;
+                let root = Tree::open(Path::new(&format!("/proc/{pid}/root")))?;
+                let said = artifact::collect(&root, &source, &artifacts, &to)?;
                 let mut writer = blobs.writer()?;
                 io::copy(&mut fs::File::open(&to)?, &mut writer)?;
-                Ok((collected.said, writer.finish()?))
+                Ok((said, writer.finish()?))
             })
             .await
             .map_err(|error| Failure::new("CLIENT_ERROR", error.to_string()))?;
@@ -563,37 +512,4 @@ impl Build {
         self.begin("FINALIZING")?;
         self.end("FINALIZING", &Ok(())).map(|_| ())
     }
-}
-
-/// A clone of one of our repositories at a commit, with its `.git`.
-/// `origin` is what the build may know of where it came from.
-async fn clone(repository: &Path, commit: &str, origin: &str, to: &Path) -> io::Result<()> {
-    if commit.len() != 40 || !commit.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-        return Err(io::Error::other(format!("{commit} is not a commit")));
-    }
-    let from = repository.to_string_lossy();
-    for arguments in [
-        ["clone", "--quiet", "--no-hardlinks", "--no-checkout", &from, "."].as_slice(),
-        &["remote", "set-url", "origin", origin],
-        &["checkout", "--quiet", commit],
-    ] {
-        let output = tokio::process::Command::new("git")
-            .args(["-c", "safe.directory=*", "-c", "core.hooksPath=/dev/null"])
-            .args(arguments)
-            .current_dir(to)
-            .env_clear()
-            .envs([
-                ("PATH", "/usr/local/bin:/usr/bin:/bin"),
-                ("GIT_CONFIG_NOSYSTEM", "1"),
-                ("HOME", "/nonexistent"),
-            ])
-            .stdin(std::process::Stdio::null())
-            .kill_on_drop(true)
-            .output()
-            .await?;
-        if !output.status.success() {
-            return Err(io::Error::other(String::from_utf8_lossy(&output.stderr).trim().to_owned()));
-        }
-    }
-    Ok(())
 }

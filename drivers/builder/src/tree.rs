@@ -99,6 +99,11 @@ impl Tree {
         self.open_with(path, OFlag::O_PATH | OFlag::O_DIRECTORY).is_ok()
     }
 
+    /// Opens what a path leads to for reading. A pipe is not waited for.
+    pub(crate) fn file(&self, path: &Path) -> io::Result<File> {
+        Ok(self.open_with(path, OFlag::O_RDONLY | OFlag::O_NONBLOCK).map(File::from)?)
+    }
+
     /// A small file's text; empty when there is none.
     pub(crate) fn read(&self, path: &Path, bytes_max: u64) -> String {
         let mut bytes = Vec::new();

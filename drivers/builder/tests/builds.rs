@@ -554,7 +554,11 @@ fn any_other_image_is_taken_as_it_is() {
     let mut build = Build::new(
         &commands(&[(
             "build",
-            &["cat /etc/passwd", "docker build -t x . && docker images -q x", "ls /bin/busybox"],
+            &[
+                "cat /etc/passwd",
+                "docker build -t x . && docker images -q x && docker inspect --format='{{index .RepoDigests 0}}' x",
+                "ls /bin/busybox",
+            ],
         )]),
         &[("Dockerfile", "FROM scratch\nCOPY Dockerfile /\n")],
     );
@@ -562,6 +566,7 @@ fn any_other_image_is_taken_as_it_is() {
     build.start();
     assert_eq!(build.finish(), "SUCCEEDED", "{}", build.log());
     assert!(build.log().contains("app:x:1000:1001"), "{}", build.log());
+    assert!(build.log().contains("\nx@sha256:"), "{}", build.log());
     let mut build = Build::new(&commands(&[("build", &["true"])]), &[]);
     build.want.image = "127.0.0.1:1/none".into();
     build.start();

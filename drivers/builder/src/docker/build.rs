@@ -10,7 +10,7 @@ use tokio::net::unix::OwnedReadHalf;
 use tokio::sync::mpsc::{Receiver, Sender};
 
 use super::server::{Daemon, Replies};
-use super::{BuildOptions, Reply, local};
+use super::{BuildOptions, Reply, local, remote};
 use crate::image::{BuildRequest, Output, Printer};
 
 /// Pieces of a context between the socket and the disk, and bytes of each.
@@ -47,6 +47,11 @@ pub(super) async fn build(
     let image = built.map_err(|error| error.to_string())?;
     if options.quiet {
         replies.out(image.id()).await;
+    }
+    if options.push {
+        for tag in &options.tags {
+            remote::push(&daemon.builder, tag, false, options.quiet, replies).await?;
+        }
     }
     Ok(())
 }

@@ -25,6 +25,10 @@ pub fn client_main(arguments: Vec<String>) -> ExitCode {
 
 fn run(arguments: &[String]) -> Result<u8, String> {
     let mut command = command::parse(arguments)?;
+    if command == Command::OwnVersion {
+        println!("{}", super::own_version());
+        return Ok(0);
+    }
     let mut password = None;
     if let Command::Login { from_stdin: true, .. } = &command {
         let mut text = String::new();

@@ -15,21 +15,53 @@ pub(crate) struct BuildOptions {
     pub(crate) no_cache: bool,
     pub(crate) pull: bool,
     pub(crate) quiet: bool,
+    /// The tags are pushed after the build.
+    pub(crate) push: bool,
 }
 
 /// A command we have.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Command {
     Build(BuildOptions),
-    Tag { from: String, to: String },
-    Push { image: String, all_tags: bool, quiet: bool },
-    Pull { image: String, quiet: bool },
-    Login { registry: Option<String>, user: Option<String>, password: Option<String>, from_stdin: bool },
-    Logout { registry: Option<String> },
-    Images { filter: Option<String>, quiet: bool },
-    Remove { images: Vec<String> },
-    Inspect { image: String },
-    Version,
+    Tag {
+        from: String,
+        to: String,
+    },
+    Push {
+        image: String,
+        all_tags: bool,
+        quiet: bool,
+    },
+    Pull {
+        image: String,
+        quiet: bool,
+    },
+    Login {
+        registry: Option<String>,
+        user: Option<String>,
+        password: Option<String>,
+        from_stdin: bool,
+    },
+    Logout {
+        registry: Option<String>,
+    },
+    Images {
+        filter: Option<String>,
+        quiet: bool,
+        format: Option<String>,
+    },
+    Remove {
+        images: Vec<String>,
+    },
+    Inspect {
+        images: Vec<String>,
+        format: Option<String>,
+    },
+    /// Of the command itself: it needs no daemon.
+    OwnVersion,
+    Version {
+        format: Option<String>,
+    },
     Info,
 }
 
@@ -41,7 +73,7 @@ pub(crate) fn parse(arguments: &[String]) -> Result<Command, String> {
     let mut words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     while let Some(first) = words.first().copied().filter(|first| first.starts_with('-')) {
         match first {
-            "--version" | "-v" => return Ok(Command::Version),
+            "--version" | "-v" => return Ok(Command::OwnVersion),
             "-D" | "--debug" => drop(words.remove(0)),
             "--log-level" | "-l" | "--config" => drop(words.drain(..2.min(words.len()))),
             other => return Err(not_here(&format!("docker {other}"))),
@@ -66,8 +98,11 @@ pub(crate) fn parse(arguments: &[String]) -> Result<Command, String> {
                 rest.iter().filter(|one| !one.starts_with('-')).map(|one| (*one).to_owned()).collect();
             Ok(Command::Remove { images })
         }
-        ["inspect", image] | ["image", "inspect", image] => Ok(Command::Inspect { image: (*image).into() }),
-        ["version", ..] => Ok(Command::Version),
+        ["inspect", rest @ ..] | ["image", "inspect", rest @ ..] => inspect(rest),
+        ["version", rest @ ..] => match inspect(rest)? {
+            Command::Inspect { format, .. } => Ok(Command::Version { format }),
+            other => Ok(other),
+        },
         ["info", ..] => Ok(Command::Info),
         [] => Err("usage: docker build|tag|push|pull|login|logout|images|rmi|inspect|version|info".into()),
         [other, ..] => Err(not_here(&format!("docker {other}"))),
@@ -118,7 +153,10 @@ fn build(words: &[&str]) -> Result<Command, String> {
             "-q" | "--quiet" => options.quiet = true,
             // Nothing depends on these here: layers are always kept, output is always plain.
             "--rm" | "--force-rm" | "--load" => {}
+            "--push" => options.push = true,
             "--progress" | "--network" => drop(value(word, &mut rest)?),
+            // What nobody reads: provenance would be one more manifest.
+            "--provenance" | "--sbom" if word.ends_with("=false") => {}
             _ if name.starts_with('-') && name != "-" => {
                 return Err(not_here(&format!("docker build {name}")));
             }
@@ -178,16 +216,35 @@ fn login(words: &[&str]) -> Result<Command, String> {
 }
 
 fn images(words: &[&str]) -> Result<Command, String> {
-    let (mut filter, mut quiet) = (None, false);
-    for word in words {
-        match *word {
+    let (mut filter, mut quiet, mut format) = (None, false, None);
+    let mut rest = words.iter();
+    while let Some(word) = rest.next().copied() {
+        match word.split('=').next().unwrap_or(word) {
             "-q" | "--quiet" => quiet = true,
             "-a" | "--all" | "--no-trunc" => {}
+            "--format" => format = Some(value(word, &mut rest)?),
             other if other.starts_with('-') => return Err(not_here(&format!("docker images {other}"))),
-            other => filter = Some(other.to_owned()),
+            _ => filter = Some(word.to_owned()),
         }
     }
-    Ok(Command::Images { filter, quiet })
+    Ok(Command::Images { filter, quiet, format })
+}
+
+fn inspect(words: &[&str]) -> Result<Command, String> {
+    let (mut images, mut format) = (Vec::new(), None);
+    let mut rest = words.iter();
+    while let Some(word) = rest.next().copied() {
+        match word.split('=').next().unwrap_or(word) {
+            "-f" | "--format" => format = Some(value(word, &mut rest)?),
+            "--type" => match value(word, &mut rest)?.as_str() {
+                "image" => {}
+                other => return Err(not_here(&format!("docker inspect --type {other}"))),
+            },
+            other if other.starts_with('-') => return Err(not_here(&format!("docker inspect {other}"))),
+            _ => images.push(word.to_owned()),
+        }
+    }
+    Ok(Command::Inspect { images, format })
 }
 
 #[cfg(test)]
@@ -223,6 +280,20 @@ mod tests {
         );
         assert_eq!(words("tag a b").unwrap(), Command::Tag { from: "a".into(), to: "b".into() });
         assert!(matches!(words("push x:1").unwrap(), Command::Push { .. }));
+    }
+
+    #[test]
+    fn formats_and_pushes() {
+        let Ok(Command::Build(options)) = words("buildx build --push --provenance=false -t a .") else {
+            panic!("not a build");
+        };
+        assert!(options.push);
+        assert_eq!(
+            words("inspect --format={{.Id}} a b").unwrap(),
+            Command::Inspect { images: vec!["a".into(), "b".into()], format: Some("{{.Id}}".into()) }
+        );
+        assert_eq!(words("version --format x").unwrap(), Command::Version { format: Some("x".into()) });
+        assert_eq!(words("--version").unwrap(), Command::OwnVersion);
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use images::{Entry, Loaded, Platform, Reference};
 
+use super::format;
 use super::server::Replies;
 use crate::clock::now_ms;
 use crate::image::ImageBuilder;
@@ -60,12 +61,12 @@ pub(super) async fn list(
     builder: &ImageBuilder,
     filter: Option<&str>,
     quiet: bool,
+    format: Option<&str>,
     replies: &Replies,
 ) -> Result<(), String> {
-    if !quiet {
-        replies
-            .out(format!("{:<50} {:<20} {:<14} {:<18} SIZE", "REPOSITORY", "TAG", "IMAGE ID", "CREATED"))
-            .await;
+    if !quiet && format.is_none() {
+        let title = format!("{:<50} {:<20} {:<14} {:<18} SIZE", "REPOSITORY", "TAG", "IMAGE ID", "CREATED");
+        replies.out(title).await;
     }
     for (name, entry) in names(builder)? {
         let Ok(reference) = Reference::parse(&name) else { continue };
@@ -76,13 +77,20 @@ pub(super) async fn list(
         // A name whose image is gone is not listed.
         let Ok(Some(image)) = builder.store.load(&entry.digest, &Platform::host()) else { continue };
         let id = image.id().trim_start_matches("sha256:").get(..12).unwrap_or_default().to_owned();
-        if quiet {
-            replies.out(id).await;
-            continue;
-        }
-        let size: u64 = image.manifest.layers.iter().map(|layer| layer.size).sum();
         let (tag, age) = (reference.tag().to_owned(), ago(now_ms() - entry.at));
-        replies.out(format!("{repository:<50} {tag:<20} {id:<14} {age:<18} {}", bytes(size))).await;
+        let size = bytes(image.manifest.layers.iter().map(|layer| layer.size).sum());
+        let line = match format {
+            _ if quiet => id,
+            Some(template) => {
+                let fields = serde_json::json!({
+                    "Repository": repository, "Tag": tag, "ID": id, "Digest": entry.digest, "Size": size,
+                    "CreatedSince": age,
+                });
+                format::render(template, &fields)?
+            }
+            None => format!("{repository:<50} {tag:<20} {id:<14} {age:<18} {size}"),
+        };
+        replies.out(line).await;
     }
     Ok(())
 }
@@ -107,31 +115,50 @@ pub(super) async fn remove(
     Ok(())
 }
 
-pub(super) async fn inspect(builder: &ImageBuilder, image: &str, replies: &Replies) -> Result<(), String> {
+pub(super) async fn inspect(
+    builder: &ImageBuilder,
+    images: &[String],
+    format: Option<&str>,
+    replies: &Replies,
+) -> Result<(), String> {
+    if images.is_empty() {
+        return Err("\"docker inspect\" requires at least 1 argument.".to_owned());
+    }
+    let found = images.iter().map(|image| document(builder, image)).collect::<Result<Vec<_>, _>>()?;
+    match format {
+        Some(template) => {
+            for document in &found {
+                replies.out(format::render(template, document)?).await;
+            }
+        }
+        None => replies.out(serde_json::to_string_pretty(&found).map_err(|error| error.to_string())?).await,
+    }
+    Ok(())
+}
+
+/// What `inspect` shows of an image.
+fn document(builder: &ImageBuilder, image: &str) -> Result<serde_json::Value, String> {
     let found = find(builder, image)?;
-    let tags: Vec<String> = names(builder)?
+    let tags: Vec<Reference> = names(builder)?
         .into_iter()
         .filter(|(_, entry)| entry.digest == found.digest)
-        .filter_map(|(name, _)| Some(Reference::parse(&name).ok()?.familiar()))
+        .filter_map(|(name, _)| Reference::parse(&name).ok())
         .collect();
-    let repositories: std::collections::BTreeSet<String> = tags
-        .iter()
-        .filter_map(|tag| Some(format!("{}@{}", parsed(tag).ok()?.familiar_repository(), found.digest)))
-        .collect();
+    let mut digests: Vec<String> =
+        tags.iter().map(|tag| format!("{}@{}", tag.familiar_repository(), found.digest)).collect();
+    digests.dedup();
     let size: u64 = found.manifest.layers.iter().map(|layer| layer.size).sum();
-    let shown = serde_json::json!([{
+    Ok(serde_json::json!({
         "Id": found.id(),
-        "RepoTags": tags,
-        "RepoDigests": repositories,
+        "RepoTags": tags.iter().map(Reference::familiar).collect::<Vec<_>>(),
+        "RepoDigests": digests,
         "Created": found.config.created,
         "Architecture": found.config.architecture,
         "Os": found.config.os,
         "Size": size,
         "Config": found.config.config,
         "RootFS": { "Type": "layers", "Layers": found.config.rootfs.diff_ids },
-    }]);
-    replies.out(serde_json::to_string_pretty(&shown).map_err(|error| error.to_string())?).await;
-    Ok(())
+    }))
 }
 
 /// As Docker writes ages.

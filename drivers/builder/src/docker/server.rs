@@ -11,7 +11,7 @@ use tokio::net::unix::OwnedReadHalf;
 use tokio::net::{UnixListener, UnixStream};
 use tokio::sync::mpsc::{Receiver, Sender};
 
-use super::{Ask, Command, Reply, build, local, remote};
+use super::{Ask, Command, Reply, VERSION, build, format, local, remote};
 use crate::image::ImageBuilder;
 use crate::runner::Setup;
 
@@ -19,8 +19,6 @@ use crate::runner::Setup;
 const HEAD_BYTES_MAX: u64 = 16 << 20;
 /// Replies on their way to a client that reads slowly.
 const REPLIES_MAX: usize = 256;
-/// The version told to scripts that look for one.
-const VERSION: &str = "27.0.0";
 
 /// What every request works on.
 #[derive(Debug)]
@@ -131,14 +129,18 @@ async fn answer(
             remote::log_out(builder, registry, replies).await;
             Ok(())
         }
-        Command::Images { filter, quiet } => local::list(builder, filter.as_deref(), quiet, replies).await,
+        Command::Images { filter, quiet, format } => {
+            local::list(builder, filter.as_deref(), quiet, format.as_deref(), replies).await
+        }
         Command::Remove { images } => local::remove(builder, &images, replies).await,
-        Command::Inspect { image } => local::inspect(builder, &image, replies).await,
-        Command::Version => {
-            let build = env!("CARGO_PKG_VERSION");
-            replies.out(format!("Docker version {VERSION}, build turaco-{build}")).await;
+        Command::Inspect { images, format } => {
+            local::inspect(builder, &images, format.as_deref(), replies).await
+        }
+        Command::OwnVersion => {
+            replies.out(super::own_version()).await;
             Ok(())
         }
+        Command::Version { format } => version(format.as_deref(), replies).await,
         Command::Info => {
             let count = local::names(builder)?.len();
             let text =
@@ -147,4 +149,14 @@ async fn answer(
             Ok(())
         }
     }
+}
+
+async fn version(wanted: Option<&str>, replies: &Replies) -> Result<(), String> {
+    let side = serde_json::json!({ "Version": VERSION, "ApiVersion": "1.46", "Os": "linux" });
+    let text = match wanted {
+        Some(template) => format::render(template, &serde_json::json!({ "Client": side, "Server": side }))?,
+        None => format!("Client:\n Version: {VERSION}\nServer: Turaco\n Engine:\n  Version: {VERSION}"),
+    };
+    replies.out(text).await;
+    Ok(())
 }
