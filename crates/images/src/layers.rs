@@ -3,6 +3,7 @@
 //! A layer is not synced before it is used: it can be made again from its blob. Syncing goes on behind; what a power
 //! cut has caught unsynced is told by the boot that made it, and made anew.
 
+use std::collections::HashSet;
 use std::collections::hash_map::RandomState;
 use std::fs::{self, File};
 use std::hash::{BuildHasher as _, Hasher as _};
@@ -10,6 +11,7 @@ use std::io::{self, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Condvar, Mutex, PoisonError};
+use std::time::Duration;
 
 use blobs::Blobs;
 use flate2::Compression;
@@ -29,6 +31,10 @@ const BOOT: &str = "boot";
 const SYNCED: &str = "synced";
 /// The layer itself.
 const FS: &str = "fs";
+/// When it was last asked for, as the file's time, to within [`USE_GAP`].
+const USED: &str = "used";
+/// How long a layer's last use may be told wrong.
+const USE_GAP: Duration = Duration::from_secs(3600);
 /// Directories that are being made or removed begin so; then comes the number of the process.
 const ASIDE: &str = ".aside-";
 /// Read at a time, bytes.
@@ -69,7 +75,41 @@ impl Layers {
         let directory = self.directory(diff_id);
         let is_whole = directory.join(SYNCED).exists()
             || fs::read_to_string(directory.join(BOOT)).is_ok_and(|boot| boot == self.boot);
-        is_whole.then(|| directory.join(FS))
+        if !is_whole {
+            return None;
+        }
+        if unused_for(&directory).is_none_or(|time| time > USE_GAP)
+            && let Err(error) = fs::write(directory.join(USED), "")
+        {
+            tracing::warn!(%error, "a layer's use cannot be written down");
+        }
+        Some(directory.join(FS))
+    }
+
+    /// Removes layers that nobody asked for in this long and nobody has mounted; how many.
+    pub(crate) fn prune(&self, unused: Duration) -> io::Result<usize> {
+        let mounted = mounted()?;
+        let mut count = 0;
+        for entry in fs::read_dir(&self.root)? {
+            let name = entry?.file_name();
+            let Some(hex) = name.to_str().filter(|name| name.len() == 64) else { continue };
+            let directory = self.root.join(hex);
+            let is_old = |directory: &Path| unused_for(directory).is_some_and(|time| time > unused);
+            if !is_old(&directory) || mounted.contains(&format!("{hex}/{FS}")) {
+                continue;
+            }
+            let _lock = self.lock(hex)?;
+            let aside = Aside::new(&self.root)?;
+            let moved = aside.path.join("old");
+            fs::rename(&directory, &moved)?;
+            if is_old(&moved) {
+                count += 1;
+            } else {
+                // Somebody has asked for it just now.
+                fs::rename(&moved, &directory)?;
+            }
+        }
+        Ok(count)
     }
 
     /// Unpacks a layer where that is not done yet. `parents` lie below it, topmost first.
@@ -136,6 +176,7 @@ impl Layers {
     /// Puts a finished directory in its place. The layer's lock is held.
     fn keep(&self, aside: Aside, diff_id: &str) -> io::Result<PathBuf> {
         fs::write(aside.path.join(BOOT), &self.boot)?;
+        fs::write(aside.path.join(USED), "")?;
         let directory = self.directory(diff_id);
         if directory.exists() {
             // Left by an earlier boot, unsynced.
@@ -152,6 +193,28 @@ impl Layers {
         let file = File::create(self.root.join("locks").join(hex(diff_id)))?;
         Flock::lock(file, FlockArg::LockExclusive).map_err(|(_, error)| error.into())
     }
+}
+
+/// How long ago a layer was last asked for; `None` when that is not known.
+fn unused_for(directory: &Path) -> Option<Duration> {
+    let used = fs::metadata(directory.join(USED)).ok()?.modified().ok()?;
+    Some(used.elapsed().unwrap_or_default())
+}
+
+/// The options of all overlays that any process sees.
+fn mounted() -> io::Result<String> {
+    let mut seen = HashSet::new();
+    let mut all = String::new();
+    for entry in fs::read_dir("/proc")? {
+        let process = entry?.path();
+        // A process that ends meanwhile has nothing mounted.
+        let Ok(namespace) = fs::read_link(process.join("ns/mnt")) else { continue };
+        if seen.insert(namespace) {
+            let mounts = fs::read_to_string(process.join("mountinfo")).unwrap_or_default();
+            all.extend(mounts.lines().filter(|line| line.contains(" - overlay ")));
+        }
+    }
+    Ok(all)
 }
 
 /// A digest without its algorithm.

@@ -223,6 +223,15 @@ impl Store {
         Ok(paths)
     }
 
+    /// Removes unpacked layers that nobody asked for in this long and that are in no mount; how many. They are unpacked
+    /// again when they are wanted, as long as their blobs are here.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn prune(&self, unused: std::time::Duration) -> Result<usize, Error> {
+        self.layers.prune(unused).context(|| "remove unused layers".to_owned())
+    }
+
     /// Makes the upper directory of an overlay a layer. It is not copied: the directory is moved and is the unpacked
     /// layer from then on. It must lie on the store's file system, as everything in [`Store::work`] does.
     ///

@@ -321,3 +321,38 @@ fn archives_of_docker_and_layouts_of_oci_are_taken_in() {
         third.store.find(&Reference::parse("laid:2").unwrap(), &images::Platform::host()).unwrap().unwrap();
     assert!(third.store.is_whole(&found));
 }
+
+#[test]
+fn unused_layers_go_and_come_back_and_mounted_ones_stay() {
+    let world = World::new();
+    let day = std::time::Duration::from_secs(86_400);
+    let age = |path: &Path| {
+        let used = path.parent().unwrap().join("used");
+        let file = File::options().write(true).open(used).unwrap();
+        file.set_modified(std::time::SystemTime::now() - 3 * day).unwrap();
+    };
+    let layers =
+        ["one", "two", "three"].map(|text| world.layer(&tar(&[(Regular, "file", text)]), <[u8]>::to_vec));
+    let paths = layers.clone().map(|layer| world.store.unpacked(&[layer]).unwrap().remove(0));
+    age(&paths[0]);
+    age(&paths[1]);
+    let at = world.work("at");
+    for name in ["upper", "own"] {
+        world.work(name);
+    }
+    let options = format!(
+        "lowerdir={}:{},upperdir={},workdir={}",
+        paths[1].display(),
+        paths[2].display(),
+        world.store.work().join("upper").display(),
+        world.store.work().join("own").display()
+    );
+    let flags = nix::mount::MsFlags::empty();
+    nix::mount::mount(Some("overlay"), &at, Some("overlay"), flags, Some(options.as_str())).unwrap();
+    let pruned = world.store.prune(day);
+    nix::mount::umount(&at).unwrap();
+    assert_eq!(pruned.unwrap(), 1);
+    assert!(!paths[0].exists() && paths[1].exists() && paths[2].exists());
+    assert_eq!(world.store.unpacked(&layers[..1]).unwrap(), [paths[0].clone()]);
+    assert_eq!(fs::read_to_string(paths[0].join("file")).unwrap(), "one");
+}

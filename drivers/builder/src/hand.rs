@@ -6,6 +6,7 @@ use std::io::{self, Write as _};
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::{Duration, Instant};
 
 use driver::build::{BuildEvent, BuildSeen, BuildWant};
 use driver::{BoxFuture, DriverError, Hand, Kind, LogsSeen, Report, Seen, Want};
@@ -17,6 +18,10 @@ use crate::runner::{SETUP, Setup};
 
 /// How often a runner is started that ends before it begins.
 const STARTS_MAX: usize = 3;
+/// Layers and build steps that nobody used in this long are removed.
+const UNUSED_MAX: Duration = Duration::from_secs(14 * 86_400);
+/// How often they are looked for.
+const PRUNE_EVERY: Duration = Duration::from_secs(3600);
 /// A build's folder gets this prefix before it is removed.
 const GONE: &str = ".gone-";
 /// Log lines in one report at most.
@@ -51,6 +56,8 @@ struct Shared {
     builds: PathBuf,
     report: OnceLock<Arc<dyn Report>>,
     followed: Mutex<HashMap<String, tokio::task::JoinHandle<()>>>,
+    /// When unused layers were last looked for.
+    pruned: Mutex<Option<Instant>>,
 }
 
 impl BuildHand {
@@ -61,8 +68,13 @@ impl BuildHand {
     pub fn new(options: Options) -> io::Result<Self> {
         let builds = options.state_dir.join("builds");
         fs::create_dir_all(&builds)?;
-        let shared =
-            Shared { options, builds, report: OnceLock::new(), followed: Mutex::new(HashMap::new()) };
+        let shared = Shared {
+            options,
+            builds,
+            report: OnceLock::new(),
+            followed: Mutex::default(),
+            pruned: Mutex::default(),
+        };
         Ok(Self { shared: Arc::new(shared) })
     }
 }
@@ -114,6 +126,7 @@ impl Hand for BuildHand {
                     found.push(want.build_id);
                 }
             }
+            self.shared.prune();
             Ok(found)
         })
     }
@@ -153,6 +166,28 @@ impl Shared {
         }
         Shared::follow(shared, key);
         Ok(())
+    }
+
+    /// Removes old layers and build steps, now and then, behind everything else.
+    fn prune(&self) {
+        let mut last = self.pruned.lock().unwrap_or_else(PoisonError::into_inner);
+        if last.is_some_and(|last| last.elapsed() < PRUNE_EVERY) {
+            return;
+        }
+        *last = Some(Instant::now());
+        let Options { blobs, images, .. } = self.options.clone();
+        tokio::task::spawn_blocking(move || {
+            let blobs = blobs::Blobs::open(&blobs).map_err(|error| error.to_string());
+            let store = blobs
+                .and_then(|blobs| images::Store::open(&images, blobs).map_err(|error| error.to_string()));
+            let pruned = store
+                .and_then(|store| crate::image::prune(&store, UNUSED_MAX).map_err(|error| error.to_string()));
+            match pruned {
+                Ok(0) => {}
+                Ok(count) => tracing::info!(count, "unused layers and build steps are removed"),
+                Err(error) => tracing::warn!(error, "unused layers are not removed"),
+            }
+        });
     }
 
     fn stop(&self, key: &str) -> io::Result<()> {

@@ -66,6 +66,18 @@ pub enum BuildError {
     Store(#[from] images::Error),
 }
 
+/// Removes what image builds and containers left behind and nobody used in this long: steps of the build cache and
+/// unpacked layers. How many of both.
+///
+/// # Errors
+/// When the disk fails.
+pub fn prune(store: &Store, unused: std::time::Duration) -> Result<usize, images::Error> {
+    let steps = cache::BuildCache::of(store).prune(unused);
+    let steps =
+        steps.map_err(|source| images::Error::Io { what: "forget old build steps".to_owned(), source })?;
+    Ok(steps + store.prune(unused)?)
+}
+
 /// What is to be built.
 #[derive(Debug, Clone, Default)]
 pub struct BuildRequest {
