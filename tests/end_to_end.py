@@ -7,6 +7,7 @@ Each test starts a server of its own on ports of its own and takes everything aw
 """
 
 import argparse
+import json
 import os
 import pathlib
 import re
@@ -181,7 +182,55 @@ def leftovers():
     return sorted(found)
 
 
-TESTS = [the_story_by_the_aws_cli, crashes_cost_no_request, a_rollback_is_quick_and_loses_nothing, nothing_is_left]
+def the_users_own_commands(turaco):
+    """A day by `turaco status`, `logs`, `deployments`, `wait`, `reroute`, `rollback`, `why`, `env` and `image`."""
+    story = Story(arguments(turaco, 4, time_scale=1))
+
+    def command(*words, code=0):
+        """What a command printed; it must end with this code."""
+        done = subprocess.run([turaco, *words, "--endpoint", story.server.endpoint], capture_output=True, text=True,
+                              env={"PATH": os.environ["PATH"]}, timeout=120, check=False)
+        assert done.returncode == code, f"turaco {' '.join(words)}: {done.returncode}\n{done.stdout}{done.stderr}"
+        return done.stdout + done.stderr
+
+    try:
+        assert "is `turaco serve` running?" in command("status", code=1)
+        prepared(story)
+        command("wait", "server")
+        assert "No deployments" in command("deployments")
+        assert "none is under way" in command("reroute", code=1)
+        assert "nothing to roll back" in command("rollback", code=1)
+        assert f"export AWS_ENDPOINT_URL={story.server.endpoint}" in command("env")
+        story.push("Version 1")
+        ready = command("wait", "ready", "--timeout", "100")
+        assert "answers on the QA listener" in ready, ready
+        deployment = ready.split()[0]
+        assert "Version 1" in story.page(story.arguments.qa_port)[1]
+        status = command("status")
+        for part in (deployment, "Source ✓ → Build ✓ → Deploy …", f"{NAME}/{NAME}", "1/1",
+                     f":{story.arguments.prd_port}", f":{story.arguments.qa_port}"):
+            assert part in status, f"{part} is not in\n{status}"
+        assert json.loads(command("status", "--json"))["deployments"][0]["deploymentId"] == deployment
+        assert "reroute" in command("why", deployment).lower()
+        assert "has production traffic" in command("reroute")
+        assert "Version 1" in story.page(story.arguments.prd_port)[1]
+        shown = command("deployments", deployment)
+        assert re.search(r"AllowTraffic +Succeeded", shown) and "100 %" in shown, shown
+        assert "is rolled back by" in command("rollback")
+        assert "It works!" in story.page(story.arguments.prd_port)[1]
+        assert "stopped: MANUAL_STOP" in command("wait", "live", deployment, code=1)
+        listed = command("deployments")
+        assert "Stopped" in listed and "codeDeployRollback" in listed, listed
+        assert " failed" in command("wait", "pipeline", NAME, code=1)
+        assert command("wait", "ready", "--timeout", "1", code=124)
+        assert f"/aws/codebuild/{NAME}" in command("logs")
+        assert "docker push" in command("logs", NAME, "--follow")
+        assert "httpd" in command("image", "list")
+    finally:
+        story.end()
+
+
+TESTS = [the_story_by_the_aws_cli, the_users_own_commands, crashes_cost_no_request, a_rollback_is_quick_and_loses_nothing, nothing_is_left]
 
 
 def main():

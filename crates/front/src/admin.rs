@@ -14,6 +14,7 @@ pub(crate) async fn answer(front: &Front, rest: &str, request: &http::Request<In
         (&Method::GET, "/why") => Some(why(front, request.uri().query().unwrap_or("")).await),
         (&Method::GET, "/reasons") => Some(reasons(front).await),
         (&Method::GET, "/images") => Some(images(front)),
+        (&Method::GET, "/changes") => Some(changes(front)),
         _ => None,
     }
 }
@@ -27,8 +28,24 @@ fn health(front: &Front) -> Answer {
             "version": env!("CARGO_PKG_VERSION"),
             "instance": front.settings.instance,
             "timeScale": front.settings.time_scale,
+            "region": front.default_region,
         }),
     )
+}
+
+/// A line at once, and one for every change of anything, as server-sent events; changes that come together share one.
+fn changes(front: &Front) -> Answer {
+    let mut changes = front.engine.changes();
+    changes.mark_changed();
+    let stream = futures_util::stream::unfold(changes, |mut changes| async move {
+        changes.changed().await.ok()?;
+        let number = *changes.borrow_and_update();
+        Some((Ok(bytes::Bytes::from(format!("data: {number}\n\n"))), changes))
+    });
+    let mut answer = http::Response::new(body::streamed(stream));
+    answer.headers_mut().insert(header::CONTENT_TYPE, header::HeaderValue::from_static("text/event-stream"));
+    answer.headers_mut().insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
+    answer
 }
 
 async fn why(front: &Front, query: &str) -> Answer {

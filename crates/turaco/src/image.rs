@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Context as _;
+use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::Value;
 
 /// Images on disk.
@@ -37,7 +38,10 @@ pub(crate) fn run(command: ImageCommand) -> anyhow::Result<ExitCode> {
             let opened = File::open(&file).with_context(|| file.display().to_string())?;
             let name = name.map(|name| format!("?name={}", wire::uri::percent_encode(&name, false)));
             let url = format!("{endpoint}/_turaco/images{}", name.unwrap_or_default());
-            let mut answer = agent.post(&url).send(opened).with_context(|| endpoint.clone())?;
+            let mut sent = progress(&opened)?.wrap_read(opened);
+            let body = ureq::SendBody::from_reader(&mut sent);
+            let mut answer = agent.post(&url).send(body).with_context(|| endpoint.clone())?;
+            sent.progress.finish_and_clear();
             let found: Value = serde_json::from_str(&answer.body_mut().read_to_string()?)?;
             anyhow::ensure!(answer.status().is_success(), "{}", found["error"].as_str().unwrap_or("refused"));
             for one in found.as_array().into_iter().flatten() {
@@ -59,4 +63,10 @@ pub(crate) fn run(command: ImageCommand) -> anyhow::Result<ExitCode> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// How much of a file has been sent; shown on terminals only.
+fn progress(file: &File) -> anyhow::Result<ProgressBar> {
+    let style = ProgressStyle::with_template("{bar:40} {bytes}/{total_bytes} {eta}")?;
+    Ok(ProgressBar::new(file.metadata()?.len()).with_style(style))
 }

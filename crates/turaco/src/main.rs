@@ -3,6 +3,8 @@
 //!
 //! Never decides anything itself: it wires the crates together and supervises the balancer.
 
+mod client;
+mod commands;
 mod demo;
 mod fronts;
 mod git_door;
@@ -32,9 +34,28 @@ enum Command {
     Serve(ServeArguments),
     /// Run the story on a fresh data directory: from git push to rerouted traffic.
     Demo(demo::DemoArguments),
+    /// What is there and what moves: pipelines, deployments, services, load balancers.
+    Status(commands::status::StatusArguments),
+    /// Log lines of a build, a service, a task or a log group.
+    Logs(commands::logs::LogsArguments),
+    /// Deployments, the newest first; or one of them, event by event.
+    Deployments(commands::deployments::DeploymentsArguments),
+    /// Give production traffic to the version that waits on the QA listener.
+    Reroute(commands::deployments::ActArguments),
+    /// Stop the deployment under way and give traffic back to the version before.
+    Rollback(commands::deployments::ActArguments),
+    /// Wait until something has come true; the exit code says whether it did.
+    #[command(subcommand)]
+    Wait(commands::wait::WaitCommand),
+    /// Why things are as they are: the reason of everything that waits.
+    Why(commands::why::WhyArguments),
+    /// Print what shells and SDKs need to find this endpoint.
+    Env(commands::env::EnvArguments),
     /// Images on disk.
     #[command(subcommand)]
     Image(image::ImageCommand),
+    /// Say what this machine lacks, and what to do about it.
+    Doctor(commands::doctor::DoctorArguments),
     /// The load balancer's process. Started by `serve`.
     #[command(hide = true)]
     Balance {
@@ -89,7 +110,16 @@ fn main() -> ExitCode {
         Command::Balance { state_dir } => balance(state_dir),
         Command::Serve(arguments) => serve::run(arguments),
         Command::Demo(arguments) => demo::run(&arguments),
+        Command::Status(arguments) => commands::status::run(&arguments),
+        Command::Logs(arguments) => commands::logs::run(&arguments),
+        Command::Deployments(arguments) => commands::deployments::run(&arguments),
+        Command::Reroute(arguments) => commands::deployments::reroute(&arguments),
+        Command::Rollback(arguments) => commands::deployments::rollback(&arguments),
+        Command::Wait(command) => commands::wait::run(command),
+        Command::Why(arguments) => commands::why::run(&arguments),
+        Command::Env(arguments) => commands::env::run(&arguments),
         Command::Image(command) => image::run(command),
+        Command::Doctor(arguments) => commands::doctor::run(&arguments),
     };
     match result {
         Ok(code) => code,

@@ -7,6 +7,7 @@
 //! [`input`] (its [`Document`], validated); an answer through [`response`]. Whatever is wrong with a request
 //! comes back as a [`Refusal`], which answers in the request's own protocol.
 
+pub mod answer;
 pub mod chunked;
 pub mod codec;
 pub mod document;

@@ -5,12 +5,13 @@
 //! `sts get-caller-identity` and `s3 cp`. Anything else is refused by name.
 
 use std::collections::BTreeMap;
-use std::io::{Read, Write};
+use std::io::Write;
 use std::process::ExitCode;
 
 use serde_json::{Map, Value, json};
-use sha2::{Digest, Sha256};
 use wire::schema::{Kind, Operation, Protocol, Service};
+
+use crate::client::{Ask, Client, Failure};
 
 /// Runs `aws` with these arguments.
 pub(crate) fn main(arguments: Vec<String>) -> ExitCode {
@@ -38,21 +39,22 @@ fn run(arguments: Vec<String>) -> Result<(), String> {
         return Ok(());
     }
     let (global, words) = globals(arguments)?;
-    let client = Client::new(&global)?;
+    let client = client(&global)?;
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
         ["ecr", "get-login-password", ..] => {
-            let answer = client.json(&ecr::api::SERVICE, "GetAuthorizationToken", &json!({}))?;
+            let answer =
+                client.json(&ecr::api::SERVICE, "GetAuthorizationToken", &json!({})).map_err(text_of)?;
             let token = answer["authorizationData"][0]["authorizationToken"].as_str().unwrap_or_default();
             println!("{}", password(token)?);
             Ok(())
         }
-        ["sts", "get-caller-identity", ..] => print(&client.caller_identity()?, &global),
-        ["s3", "cp", from, to, ..] => client.copy(from, to),
+        ["sts", "get-caller-identity", ..] => print(&client.caller_identity().map_err(text_of)?, &global),
+        ["s3", "cp", from, to, ..] => copy(&client, from, to),
         [service, operation, rest @ ..] => {
             let (service, operation) = find(service, operation)?;
             let input = input(service, operation, rest)?;
-            print(&client.json(service, operation.name, &input)?, &global)
+            print(&client.json(service, operation.name, &input).map_err(text_of)?, &global)
         }
         _ => Err("usage: aws <service> <operation> [--parameter value …]".into()),
     }
@@ -231,184 +233,74 @@ fn text(value: &Value) -> String {
     }
 }
 
-/// Talks to the endpoint, signed with the build's credentials.
-#[derive(Debug)]
-struct Client {
-    endpoint: String,
-    region: String,
-    access_key: String,
-    secret: String,
-    token: String,
+/// The client that the options and the build's environment name.
+fn client(global: &Global) -> Result<Client, String> {
+    let variable =
+        |names: &[&str]| names.iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default();
+    let endpoint = global.endpoint.clone().unwrap_or_else(|| variable(&["AWS_ENDPOINT_URL"]));
+    if endpoint.is_empty() {
+        return Err("AWS_ENDPOINT_URL is not set: there is nothing to call".into());
+    }
+    Ok(Client {
+        endpoint: endpoint.trim_end_matches('/').to_owned(),
+        region: global.region.clone().unwrap_or_else(|| variable(&["AWS_REGION", "AWS_DEFAULT_REGION"])),
+        access_key: variable(&["AWS_ACCESS_KEY_ID"]),
+        secret: variable(&["AWS_SECRET_ACCESS_KEY"]),
+        token: variable(&["AWS_SESSION_TOKEN"]),
+    })
 }
 
-/// A request to be signed.
-struct Ask<'a> {
-    service: &'a str,
-    method: &'a str,
-    path: &'a str,
-    headers: Vec<(String, String)>,
-    body: Vec<u8>,
+fn text_of(failure: Failure) -> String {
+    failure.to_string()
 }
 
-impl Client {
-    fn new(global: &Global) -> Result<Self, String> {
-        let variable =
-            |names: &[&str]| names.iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default();
-        let endpoint = global.endpoint.clone().unwrap_or_else(|| variable(&["AWS_ENDPOINT_URL"]));
-        if endpoint.is_empty() {
-            return Err("AWS_ENDPOINT_URL is not set: there is nothing to call".into());
-        }
-        Ok(Self {
-            endpoint: endpoint.trim_end_matches('/').to_owned(),
-            region: global.region.clone().unwrap_or_else(|| variable(&["AWS_REGION", "AWS_DEFAULT_REGION"])),
-            access_key: variable(&["AWS_ACCESS_KEY_ID"]),
-            secret: variable(&["AWS_SECRET_ACCESS_KEY"]),
-            token: variable(&["AWS_SESSION_TOKEN"]),
-        })
-    }
-
-    /// An operation of a JSON service.
-    fn json(&self, service: &Service, operation: &str, input: &Value) -> Result<Value, String> {
-        let headers = vec![
-            ("content-type".to_owned(), format!("application/x-amz-json-{}", service.json_version)),
-            ("x-amz-target".to_owned(), format!("{}.{operation}", service.target_prefix)),
-        ];
-        let body = input.to_string().into_bytes();
-        let ask = Ask { service: service.signing_name, method: "POST", path: "/", headers, body };
-        let (status, answer) = self.send(ask)?;
-        let value: Value = serde_json::from_slice(&answer).unwrap_or_else(|_| json!({}));
-        if status == 200 {
-            return Ok(value);
-        }
-        let code = value["__type"].as_str().unwrap_or("Unknown");
-        let message = value["message"].as_str().or(value["Message"].as_str()).unwrap_or_default();
-        Err(format!("An error occurred ({code}) when calling the {operation} operation: {message}"))
-    }
-
-    fn caller_identity(&self) -> Result<Value, String> {
-        let headers = vec![("content-type".to_owned(), "application/x-www-form-urlencoded".to_owned())];
-        let body = b"Action=GetCallerIdentity&Version=2011-06-15".to_vec();
-        let (status, answer) = self.send(Ask { service: "sts", method: "POST", path: "/", headers, body })?;
-        let text = String::from_utf8_lossy(&answer).into_owned();
-        if status != 200 {
-            return Err(text);
-        }
-        let element = |name: &str| {
-            let from = text.split(&format!("<{name}>")).nth(1);
-            from.and_then(|rest| rest.split('<').next()).unwrap_or_default().to_owned()
-        };
-        Ok(json!({ "UserId": element("UserId"), "Account": element("Account"), "Arn": element("Arn") }))
-    }
-
-    /// `s3 cp` of one file, either way.
-    fn copy(&self, from: &str, to: &str) -> Result<(), String> {
-        let place = |text: &str| text.strip_prefix("s3://").map(str::to_owned);
-        let named = |place: String, other: &str| {
-            if place.ends_with('/') || !place.contains('/') {
-                format!("{}/{}", place.trim_end_matches('/'), other.rsplit('/').next().unwrap_or(other))
-            } else {
-                place
-            }
-        };
-        let (method, object, body) = match (place(from), place(to)) {
-            (None, Some(object)) => {
-                let bytes = std::fs::read(from).map_err(|error| format!("{from}: {error}"))?;
-                ("PUT", named(object, from), bytes)
-            }
-            (Some(object), None) => ("GET", object, Vec::new()),
-            _ => {
-                return Err(
-                    "aws s3 cp between two buckets or two files is not implemented by Turaco's own aws"
-                        .into(),
-                );
-            }
-        };
-        let path = format!("/{}", wire::uri::percent_encode(&object, true));
-        let (status, answer) =
-            self.send(Ask { service: "s3", method, path: &path, headers: Vec::new(), body })?;
-        if status != 200 {
-            return Err(format!("fatal error: {}", String::from_utf8_lossy(&answer)));
-        }
-        if method == "GET" {
-            let to = if to == "-" {
-                return std::io::stdout().write_all(&answer).map_err(|error| error.to_string());
-            } else {
-                to
-            };
-            let target = std::path::Path::new(to);
-            let target = if target.is_dir() {
-                target.join(object.rsplit('/').next().unwrap_or("object"))
-            } else {
-                target.into()
-            };
-            std::fs::write(&target, answer).map_err(|error| format!("{}: {error}", target.display()))?;
-            println!("download: {from} to {}", target.display());
+/// `s3 cp` of one file, either way.
+fn copy(client: &Client, from: &str, to: &str) -> Result<(), String> {
+    let place = |text: &str| text.strip_prefix("s3://").map(str::to_owned);
+    let named = |place: String, other: &str| {
+        if place.ends_with('/') || !place.contains('/') {
+            format!("{}/{}", place.trim_end_matches('/'), other.rsplit('/').next().unwrap_or(other))
         } else {
-            println!("upload: {from} to s3://{object}");
+            place
         }
-        Ok(())
+    };
+    let (method, object, body) = match (place(from), place(to)) {
+        (None, Some(object)) => {
+            let bytes = std::fs::read(from).map_err(|error| format!("{from}: {error}"))?;
+            ("PUT", named(object, from), bytes)
+        }
+        (Some(object), None) => ("GET", object, Vec::new()),
+        _ => {
+            return Err(
+                "aws s3 cp between two buckets or two files is not implemented by Turaco's own aws".into()
+            );
+        }
+    };
+    let path = format!("/{}", wire::uri::percent_encode(&object, true));
+    let (status, answer) = client
+        .send(Ask { service: "s3", method, path: &path, headers: Vec::new(), body })
+        .map_err(text_of)?;
+    if status != 200 {
+        return Err(format!("fatal error: {}", String::from_utf8_lossy(&answer)));
     }
-
-    fn send(&self, ask: Ask<'_>) -> Result<(u16, Vec<u8>), String> {
-        let url = format!("{}{}", self.endpoint, ask.path);
-        let host = self.endpoint.split("://").nth(1).unwrap_or_default().to_owned();
-        let headers = self.signed(&ask, &host);
-        let mut request = http::Request::builder().method(ask.method).uri(&url);
-        for (name, value) in &headers {
-            request = request.header(name, value);
-        }
-        let request = request.body(ask.body).map_err(|error| error.to_string())?;
-        let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).build().into();
-        let mut answer = agent
-            .run(request)
-            .map_err(|error| format!("Could not connect to the endpoint URL: \"{url}\": {error}"))?;
-        let mut bytes = Vec::new();
-        answer.body_mut().as_reader().read_to_end(&mut bytes).map_err(|error| error.to_string())?;
-        Ok((answer.status().as_u16(), bytes))
-    }
-
-    /// The request's headers with its signature.
-    fn signed(&self, ask: &Ask<'_>, host: &str) -> Vec<(String, String)> {
-        let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
-        let now = model::Time(i64::try_from(now.as_millis()).unwrap_or_default());
-        let stamp: String =
-            now.iso8601_seconds().chars().filter(|letter| !matches!(letter, '-' | ':')).collect();
-        let date = stamp[..8].to_owned();
-        let payload = format!("{:x}", Sha256::digest(&ask.body));
-        let mut headers = ask.headers.clone();
-        headers.push(("host".into(), host.to_owned()));
-        headers.push(("x-amz-content-sha256".into(), payload.clone()));
-        headers.push(("x-amz-date".into(), stamp.clone()));
-        if !self.token.is_empty() {
-            headers.push(("x-amz-security-token".into(), self.token.clone()));
-        }
-        headers.sort();
-        let names: Vec<String> = headers.iter().map(|(name, _)| name.clone()).collect();
-        let credential = wire::Credential {
-            access_key: self.access_key.clone(),
-            date: date.clone(),
-            region: self.region.clone(),
-            service: ask.service.to_owned(),
-            signed_headers: names.clone(),
-            ..wire::Credential::default()
+    if method == "GET" {
+        let to = if to == "-" {
+            return std::io::stdout().write_all(&answer).map_err(|error| error.to_string());
+        } else {
+            to
         };
-        let head = wire::Head { method: ask.method, path: ask.path, query: "", headers: &headers };
-        let scope = format!("{date}/{}/{}/aws4_request", self.region, ask.service);
-        let canonical = wire::sigv4::canonical_request(&head, &credential, &payload).unwrap_or_default();
-        let text = wire::sigv4::string_to_sign(&stamp, &scope, &canonical);
-        let key = wire::sigv4::signing_key(&self.secret, &date, &self.region, ask.service);
-        let signature = wire::sigv4::sign(&key, &text);
-        headers.push((
-            "authorization".into(),
-            format!(
-                "AWS4-HMAC-SHA256 Credential={}/{scope}, SignedHeaders={}, Signature={signature}",
-                self.access_key,
-                names.join(";")
-            ),
-        ));
-        headers.retain(|(name, _)| name != "host");
-        headers
+        let target = std::path::Path::new(to);
+        let target = if target.is_dir() {
+            target.join(object.rsplit('/').next().unwrap_or("object"))
+        } else {
+            target.into()
+        };
+        std::fs::write(&target, answer).map_err(|error| format!("{}: {error}", target.display()))?;
+        println!("download: {from} to {}", target.display());
+    } else {
+        println!("upload: {from} to s3://{object}");
     }
+    Ok(())
 }
 
 #[cfg(test)]
