@@ -8,7 +8,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use driver::{Kind, Seen};
 use machine::{Entry, Next};
 use model::{Error, Ids, Time};
-use store::{Batch, Caller, Cx, Store, Wake, WantChange};
+use store::{Batch, Caller, Cx, Effects, Store, Wake, WantChange};
 
 use crate::Wiring;
 
@@ -62,6 +62,8 @@ pub struct Output {
     pub wants: Vec<WantChange>,
     /// Whether anything was written.
     pub wrote: bool,
+    /// Looks that failed, and why: faults of the store or of ours, tried again later.
+    pub failed: Vec<(Wake, String)>,
 }
 
 impl fmt::Debug for Output {
@@ -148,6 +150,24 @@ impl Core {
 
     /// Does the jobs, then looks at everything woken or due, commits once, and says what came of it.
     pub fn run(&mut self, jobs: Vec<Job>, now: Time) -> Result<Output, Error> {
+        self.work(jobs, now, |batch| batch.commit())
+    }
+
+    /// The same, but the process dies before the commit: whatever was written is undone, and only the store stays.
+    pub fn run_and_die(mut self, jobs: Vec<Job>, now: Time) -> Result<Store, Error> {
+        self.work(jobs, now, |batch| {
+            drop(batch);
+            Ok(Effects::default())
+        })?;
+        Ok(self.into_store())
+    }
+
+    fn work(
+        &mut self,
+        jobs: Vec<Job>,
+        now: Time,
+        end: impl FnOnce(Batch<'_>) -> Result<Effects, store::Error>,
+    ) -> Result<Output, Error> {
         let due: Vec<Wake> =
             self.timers.iter().filter(|(_, at)| **at <= now).map(|(wake, _)| wake.clone()).collect();
         for wake in due {
@@ -213,7 +233,7 @@ impl Core {
                 }
                 Ok(Err(error)) => {
                     tracing::error!(machine = wake.0, id = wake.1, %error, "a look failed");
-                    self.timers.insert(wake.clone(), Time(now.0 + FAILED_LOOK_GAP_MS));
+                    output.failed.push((wake.clone(), error.to_string()));
                     Ok(Some(Next::at(Time(now.0 + FAILED_LOOK_GAP_MS), error.to_string())))
                 }
                 Err(panic) => {
@@ -223,7 +243,7 @@ impl Core {
             };
             looked.push((wake, flat));
         }
-        let effects = batch.commit()?;
+        let effects = end(batch)?;
         output.wants = effects.wants;
         output.wrote = effects.wrote;
         for (wake, result) in looked {
@@ -383,6 +403,16 @@ mod tests {
         let why = core.why("test.counter", "bad").unwrap();
         assert!(why.parked && why.reason.contains("ninety-nine"));
         assert_eq!(core.why("test.counter", "good").unwrap().reason, "at 1");
+    }
+
+    #[test]
+    fn who_dies_before_the_commit_has_written_nothing() {
+        let mut core = core();
+        put(&mut core, "a", 0, Time(0));
+        let before = core.store().dump().unwrap();
+        let mut store = core.run_and_die(Vec::new(), Time(1000)).unwrap();
+        assert_eq!(store.dump().unwrap(), before);
+        assert!(store.begin().is_ok());
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Brings wants to the hands: one sync per key at a time, always with the want of the moment, again after a failure.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use driver::{Hand, Kind, Want};
@@ -10,6 +10,7 @@ use store::{Caller, WantChange};
 
 use crate::core::Core;
 use crate::handle::Handle;
+use crate::slots::Slots;
 
 /// First gap after a failed sync; doubles up to the maximum.
 const RETRY_FIRST: Duration = Duration::from_millis(200);
@@ -27,17 +28,8 @@ pub(crate) struct Dispatchers {
 #[derive(Debug)]
 struct Dispatcher {
     hand: Arc<dyn Hand>,
-    slots: Mutex<HashMap<String, Slot>>,
+    slots: Mutex<Slots>,
     runtime: tokio::runtime::Handle,
-}
-
-/// One key's state: the want of the moment, and whether someone is at it.
-#[derive(Debug, Default)]
-struct Slot {
-    want: Option<Want>,
-    /// The want changed since the sync that runs now began.
-    dirty: bool,
-    busy: bool,
 }
 
 /// Starts every hand.
@@ -47,7 +39,7 @@ pub(crate) fn start(hands: Vec<Arc<dyn Hand>>, handle: &Handle) -> Dispatchers {
     for hand in hands {
         hand.start(Arc::new(handle.clone()));
         let dispatcher =
-            Arc::new(Dispatcher { hand, slots: Mutex::new(HashMap::new()), runtime: runtime.clone() });
+            Arc::new(Dispatcher { hand, slots: Mutex::new(Slots::default()), runtime: runtime.clone() });
         by_kind.insert(dispatcher.hand.kind().as_str(), dispatcher);
     }
     Dispatchers { by_kind: Arc::new(by_kind) }
@@ -95,17 +87,10 @@ impl Dispatchers {
 
 impl Dispatcher {
     fn offer(self: Arc<Self>, key: String, want: Option<Want>) {
-        let mut slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
-        let slot = slots.entry(key.clone()).or_default();
-        slot.want = want;
-        slot.dirty = true;
-        if slot.busy {
-            return;
+        if self.slots().offer(&key, want) {
+            let runtime = self.runtime.clone();
+            runtime.spawn(self.sync_until_clean(key));
         }
-        slot.busy = true;
-        drop(slots);
-        let runtime = self.runtime.clone();
-        runtime.spawn(self.sync_until_clean(key));
     }
 
     async fn sync_until_clean(self: Arc<Self>, key: String) {
@@ -117,28 +102,18 @@ impl Dispatcher {
                     tracing::warn!(kind = self.hand.kind().as_str(), key, %error, "not real yet, trying again");
                     tokio::time::sleep(gap).await;
                     gap = (gap * 2).min(RETRY_MAX);
-                    let mut slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
-                    if let Some(slot) = slots.get_mut(&key) {
-                        slot.dirty = true;
-                    }
+                    self.slots().failed(&key);
                 }
             }
         }
     }
 
-    /// The want of the moment if there is something to do; else the slot is free again.
     fn take(&self, key: &str) -> Option<Option<Want>> {
-        let mut slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
-        let slot = slots.get_mut(key)?;
-        if slot.dirty {
-            slot.dirty = false;
-            return Some(slot.want.clone());
-        }
-        slot.busy = false;
-        if slot.want.is_none() {
-            slots.remove(key);
-        }
-        None
+        self.slots().take(key)
+    }
+
+    fn slots(&self) -> MutexGuard<'_, Slots> {
+        self.slots.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -154,16 +129,8 @@ async fn survey_for_ever(dispatcher: Arc<Dispatcher>) {
                 continue;
             }
         };
-        let known: Vec<(String, Option<Want>)> = {
-            let slots = dispatcher.slots.lock().unwrap_or_else(PoisonError::into_inner);
-            slots.iter().map(|(key, slot)| (key.clone(), slot.want.clone())).collect()
-        };
-        let orphans: Vec<String> =
-            found.into_iter().filter(|key| !known.iter().any(|(known, _)| known == key)).collect();
-        for key in orphans {
-            Arc::clone(&dispatcher).offer(key, None);
-        }
-        for (key, want) in known {
+        let offers = dispatcher.slots().surveyed(found);
+        for (key, want) in offers {
             Arc::clone(&dispatcher).offer(key, want);
         }
     }

@@ -6,9 +6,11 @@
 mod core;
 mod handle;
 mod hands;
+mod slots;
 
 pub use crate::core::{Core, Job, Output, Reply, Why, Work};
 pub use handle::{Engine, Handle, Options};
+pub use slots::Slots;
 
 use model::Error;
 use store::Cx;

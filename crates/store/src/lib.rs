@@ -7,7 +7,7 @@ mod batch;
 mod cx;
 mod table;
 
-pub use batch::{Batch, Effects, Store, WantChange};
+pub use batch::{Batch, Dump, Effects, Store, WantChange};
 pub use cx::{Caller, Cx, Settings, Wake};
 pub use table::Table;
 
