@@ -142,6 +142,22 @@ impl<T: Serialize + DeserializeOwned> Table<T> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// What keys begin with, up to their `parts`th slash, each once: of keys `a/b/c`, the `a/b`. Seeks from one to the
+    /// next, so it costs as much as there are beginnings, not keys.
+    pub fn beginnings(&self, cx: &Cx<'_>, parts: usize) -> Result<Vec<String>, Error> {
+        let mut statement = cx
+            .connection
+            .prepare_cached(&format!("SELECT key FROM {} WHERE key >= ?1 ORDER BY key LIMIT 1", self.name))?;
+        let mut found = Vec::new();
+        let mut from = String::new();
+        while let Some(key) = statement.query_row([&from], |row| row.get::<_, String>(0)).optional()? {
+            let end = key.match_indices('/').nth(parts.saturating_sub(1)).map_or(key.len(), |(at, _)| at);
+            found.push(key[..end].to_owned());
+            from = after_prefix(&format!("{}/", &key[..end]));
+        }
+        Ok(found)
+    }
+
     /// How many keys begin with a prefix.
     pub fn count(&self, cx: &Cx<'_>, prefix: &str) -> Result<usize, Error> {
         let count: i64 = cx

@@ -12,7 +12,7 @@ mod tags;
 
 pub use branch::{branch, head, resolve};
 pub use push::{RefUpdate, mirror, pushed};
-pub use repository::{all_repositories, clone_url_http, repository, repository_ids, repository_of};
+pub use repository::{all_repositories, clone_url_http, places, repository, repository_ids, repository_of};
 pub use rows::Repository;
 
 /// The operations offered, one function each.

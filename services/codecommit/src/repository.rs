@@ -262,3 +262,12 @@ pub fn update_repository_encryption_key(
         original_kms_key_id: original,
     })
 }
+
+/// Accounts and regions that have repositories.
+///
+/// # Errors
+/// When the store fails.
+pub fn places(cx: &Cx<'_>) -> Result<Vec<(String, String)>, Error> {
+    let all = REPOSITORIES.beginnings(cx, 2)?;
+    Ok(all.iter().filter_map(|one| one.split_once('/')).map(|(a, r)| (a.to_owned(), r.to_owned())).collect())
+}

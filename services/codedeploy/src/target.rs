@@ -241,15 +241,17 @@ pub fn list_deployments(
             return Err(Error::new("ApplicationNameRequiredException", "applicationName is missing."));
         }
     };
-    let mut rows = Vec::new();
-    for (_, id) in HISTORY.list(cx, &prefix)? {
-        rows.extend(DEPLOYMENTS.get(cx, &id)?.filter(|row| wanted(row, &input)));
+    let filtered = input.create_time_range.is_some()
+        || input.external_id.is_some()
+        || input.include_only_statuses.as_ref().is_some_and(|statuses| !statuses.is_empty());
+    let mut numbered = Vec::new();
+    for (key, id) in HISTORY.list(cx, &prefix)? {
+        // A row is read only when a filter asks for more than its key says: the time before the id.
+        let made: i64 = key.rsplit('/').nth(1).and_then(|time| time.parse().ok()).unwrap_or(0);
+        if !filtered || DEPLOYMENTS.get(cx, &id)?.is_some_and(|row| wanted(&row, &input)) {
+            numbered.push((format!("{:015} {id}", i64::MAX / 10_000 - made), id));
+        }
     }
-    rows.sort_by(|one, other| (other.created_at, &other.id).cmp(&(one.created_at, &one.id)));
-    let numbered = rows
-        .into_iter()
-        .map(|row| (format!("{:015} {}", i64::MAX / 10_000 - row.created_at, row.id), row.id));
-    let mut numbered: Vec<_> = numbered.collect();
     numbered.sort();
     let after = page::after(input.next_token.as_deref(), "InvalidNextTokenException")?;
     let (deployments, next_token) = page::cut(numbered, after.as_deref(), PAGE);

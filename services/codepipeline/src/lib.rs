@@ -29,6 +29,7 @@ mod trigger;
 mod variables;
 
 pub use action::on_seen;
+pub use pipeline::places;
 
 /// The operations offered, one function each.
 pub mod operations {

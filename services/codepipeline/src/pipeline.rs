@@ -220,3 +220,12 @@ pub fn list_tags_for_resource(
     let tags = TAGS.get(cx, &input.resource_arn)?.unwrap_or_default();
     Ok(api::ListTagsForResourceOutput { tags: Some(tags), next_token: None })
 }
+
+/// Accounts and regions that have pipelines.
+///
+/// # Errors
+/// When the store fails.
+pub fn places(cx: &Cx<'_>) -> Result<Vec<(String, String)>, Error> {
+    let all = PIPELINES.beginnings(cx, 2)?;
+    Ok(all.iter().filter_map(|one| one.split_once('/')).map(|(a, r)| (a.to_owned(), r.to_owned())).collect())
+}

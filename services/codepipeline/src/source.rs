@@ -171,7 +171,7 @@ pub(crate) fn s3(view: &View, now: Time) -> Decision {
             artifact: output(row),
             id: version.clone(),
             summary: summary.clone(),
-            url: format!("/_turaco/buckets/{bucket}/{key}"),
+            url: format!("/_turaco/buckets/{bucket}/{}", wire::uri::percent_encode(key, true)),
             created: if object.modified_at == 0 { now.0 } else { object.modified_at },
         }),
         summary: Some(summary),

@@ -19,7 +19,7 @@ pub use image::{
 pub use layer::{has_layer, link_layer};
 pub use manifest::{ManifestError, References, references};
 pub use reference::{Reference, parse_reference, resolve};
-pub use repository::{catalog, region_of_repository, repository_exists};
+pub use repository::{catalog, places, region_of_repository, repository_exists};
 pub use token::{PASSWORD_PREFIX, account_of_password};
 
 /// The operations, by AWS's names.

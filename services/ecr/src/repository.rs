@@ -270,3 +270,12 @@ pub fn region_of_repository(cx: &Cx<'_>, account: &str, name: &str) -> Result<Op
         (found == name).then(|| region.to_owned())
     }))
 }
+
+/// Accounts and regions that have repositories.
+///
+/// # Errors
+/// When the store fails.
+pub fn places(cx: &Cx<'_>) -> Result<Vec<(String, String)>, Error> {
+    let all = REPOSITORIES.beginnings(cx, 2)?;
+    Ok(all.iter().filter_map(|one| one.split_once('/')).map(|(a, r)| (a.to_owned(), r.to_owned())).collect())
+}

@@ -35,6 +35,7 @@ mod throttle;
 
 pub use rows::TABLES;
 pub use seen::on_seen;
+pub use service::places;
 pub use sets::{
     NewTaskSet, ServiceInfo, TaskSetInfo, create_task_set, delete_task_set, service, service_by_arn,
     set_primary, task_set,

@@ -258,3 +258,12 @@ pub fn delete_service(
     sets::put_service(cx, &service)?;
     Ok(api::DeleteServiceResponse { service: Some(describe(cx, &service, true)?) })
 }
+
+/// Accounts and regions that have services.
+///
+/// # Errors
+/// When the store fails.
+pub fn places(cx: &Cx<'_>) -> Result<Vec<(String, String)>, Error> {
+    let all = SERVICES.beginnings(cx, 2)?;
+    Ok(all.iter().filter_map(|one| one.split_once('/')).map(|(a, r)| (a.to_owned(), r.to_owned())).collect())
+}

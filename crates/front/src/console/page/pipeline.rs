@@ -1,0 +1,173 @@
+//! Pipelines: cards, and a pipeline's page.
+
+use maud::{Markup, html};
+
+use super::home::{began, revision};
+use super::parts::{
+    act, act_with, badge, deployment_link, empty, older, sentence, short, spent, time, tone, waiting,
+};
+use crate::console::place::Place;
+use crate::console::view::{Action, Around, ExecutionLine, Outside, Pipeline, PipelineCard, Stage};
+
+/// Pipelines at a glance.
+pub(super) fn cards(around: &Around, all: &[PipelineCard]) -> Markup {
+    let place = &around.place;
+    if all.is_empty() {
+        return empty(
+            "No pipeline exists in this account and region.",
+            "aws codepipeline create-pipeline --cli-input-json file://pipeline.json",
+        );
+    }
+    html! {
+        div.grid.wide { @for pipeline in all {
+            article.card data-key=(pipeline.name) {
+                header { h3 { a href=(place.to(&["pipelines", &pipeline.name])) { (pipeline.name) } }
+                    @if let Some(latest) = &pipeline.latest { (badge(&latest.status)) }
+                }
+                ol.track { @for (name, status) in &pipeline.stages {
+                    li class=(stage_tone(status)) { span { (name) } }
+                } }
+                @if let Some(latest) = &pipeline.latest {
+                    @for one in latest.revisions.iter().take(1) { p { (revision(place, one)) } }
+                    p { (began(latest.started, &latest.trigger)) }
+                } @else { p.none { "It has not run yet." } }
+            }
+        } }
+    }
+}
+
+/// Every pipeline.
+pub(super) fn list(around: &Around, all: &[PipelineCard]) -> Markup {
+    html! { div.head { h1 { "Pipelines" } } (cards(around, all)) }
+}
+
+fn stage_tone(status: &str) -> &'static str {
+    if status.is_empty() { "pending" } else { tone(status) }
+}
+
+/// A pipeline's page.
+pub(super) fn page(around: &Around, pipeline: &Pipeline) -> Markup {
+    let place = &around.place;
+    let name = pipeline.name.as_str();
+    let running = pipeline.executions.items.iter().find(|one| one.status == "InProgress");
+    html! {
+        div.head {
+            div {
+                h1 { (name) }
+                p.dim { "Pipeline · version " (pipeline.version) " · " (pipeline.mode) }
+            }
+            div.buttons {
+                (act(&place.to(&["pipelines", name, "start"]), "Release change", "primary", ""))
+                @if let Some(running) = running {
+                    (act_with(&place.to(&["pipelines", name, "stop"]), "Stop", "danger",
+                        "Stop the execution that runs? Actions under way are abandoned.",
+                        &[("execution", &running.id), ("abandon", "true")]))
+                }
+            }
+        }
+        div.stages { @for stage in &pipeline.stages { (stage_card(place, name, stage)) } }
+        section {
+            h2 { "Executions" }
+            (executions(around, &pipeline.executions.items))
+            (older(place, &["pipelines", name], pipeline.executions.older.as_deref()))
+        }
+    }
+}
+
+fn stage_card(place: &Place, pipeline: &str, stage: &Stage) -> Markup {
+    let failed = stage.status == "Failed" || stage.status == "Stopped";
+    html! {
+        article class={ "stage " (stage_tone(&stage.status)) } data-key=(stage.name) {
+            header { h3 { (stage.name) } (badge(&stage.status)) }
+            @for one in &stage.revisions { p.small { (revision(place, one)) } }
+            @for waits in &stage.waiting { p.small.dim { "Waits in front: " code { (short(waits)) } } }
+            @for action in &stage.actions { (action_row(place, pipeline, &stage.name, action)) }
+            @if failed && !stage.execution.is_empty() {
+                div.buttons {
+                    (act_with(&place.to(&["pipelines", pipeline, "retry"]), "Retry failed actions", "", "",
+                        &[("stage", &stage.name), ("execution", &stage.execution), ("mode", "FAILED_ACTIONS")]))
+                }
+            }
+            (transition(place, pipeline, stage))
+        }
+    }
+}
+
+fn transition(place: &Place, pipeline: &str, stage: &Stage) -> Markup {
+    let to = place.to(&["pipelines", pipeline, "transition"]);
+    html! {
+        div.transition {
+            @match &stage.closed {
+                Some(reason) => {
+                    span.warn { "Transition disabled: " (reason) }
+                    (act_with(&to, "Enable", "small", "", &[("stage", &stage.name), ("open", "true")]))
+                }
+                None => {
+                    span.dim { "Transition enabled" }
+                    (act_with(&to, "Disable", "small quiet", "Let nothing into this stage until the transition is enabled again?",
+                        &[("stage", &stage.name), ("open", "false")]))
+                }
+            }
+        }
+    }
+}
+
+fn action_row(place: &Place, pipeline: &str, stage: &str, action: &Action) -> Markup {
+    html! {
+        div.action data-key=(action.name) {
+            header { strong { (action.name) } span.dim { (action.provider) } (badge(&action.status)) }
+            p.small.links {
+                @if let Some(changed) = action.changed { span.dim { (time(Some(changed))) } }
+                @if let Some(revision) = &action.revision { code { (short(revision)) } }
+                @match &action.outside {
+                    Some(Outside::Build(id)) => a href=(place.to(&["builds", id])) { "Build log" },
+                    Some(Outside::Deployment(id)) => (deployment_link(place, id)),
+                    Some(Outside::Service(cluster, name)) => a href=(place.to(&["services", cluster, name])) { (name) },
+                    None => {}
+                }
+            }
+            @if let Some(wait) = &action.wait && action.token.is_none() && !wait.reason.is_empty() {
+                p.small.dim { (waiting(wait, "Looked at again in")) }
+            }
+            @if let Some((code, message)) = &action.error { p.failure { b { (code) } " " (message) } }
+            @else if !action.summary.is_empty() { p.small { (sentence(&action.summary)) } }
+            @if let Some(token) = &action.token { (approval(place, pipeline, stage, &action.name, token)) }
+        }
+    }
+}
+
+fn approval(place: &Place, pipeline: &str, stage: &str, action: &str, token: &str) -> Markup {
+    html! {
+        form.approval method="post" action=(place.to(&["pipelines", pipeline, "approve"])) {
+            input type="hidden" name="stage" value=(stage);
+            input type="hidden" name="action" value=(action);
+            input type="hidden" name="token" value=(token);
+            label { "Comment" input name="summary" maxlength="512" autocomplete="off" placeholder="Why, for the history"; }
+            div.buttons {
+                button.primary name="status" value="Approved" { "Approve" }
+                button.danger name="status" value="Rejected" { "Reject" }
+            }
+        }
+    }
+}
+
+fn executions(around: &Around, all: &[ExecutionLine]) -> Markup {
+    if all.is_empty() {
+        return empty("It has not run yet.", "git push");
+    }
+    html! {
+        div.table { table {
+            thead { tr { th { "Execution" } th { "Status" } th { "Revision" } th { "Started" } th { "Took" } th { "Trigger" } } }
+            tbody { @for one in all {
+                tr data-key=(one.id) {
+                    td data-label="Execution" { code title=(one.id) { (short(&one.id)) } }
+                    td data-label="Status" { (badge(&one.status)) @if !one.summary.is_empty() { br; span.small.dim { (one.summary) } } }
+                    td.wrap data-label="Revision" { @for each in &one.revisions { (revision(&around.place, each)) } }
+                    td data-label="Started" { (time(one.started)) }
+                    td data-label="Took" { (spent(one.started, one.updated.filter(|_| one.status != "InProgress"), around.now)) }
+                    td.dim data-label="Trigger" { (one.trigger) }
+                }
+            } }
+        } }
+    }
+}
