@@ -75,6 +75,8 @@ class Story:
         self.server = Server(arguments.turaco, self.folder / "data", arguments.port, arguments.time_scale)
         self.load = None
         self.stack = None
+        # How often a push is tried: a test that kills the server pushes again, as a person would.
+        self.push_tries = 1
 
     @contextlib.contextmanager
     def step(self, text):
@@ -171,7 +173,13 @@ class Story:
             (clone / file.name).write_text(text.replace("VERSION", version) if file.suffix == ".html" else text)
         self.git("add", ".", cwd=clone)
         self.git("commit", "-m", f"Say {version}", cwd=clone)
-        self.git("push", "origin", "main", cwd=clone)
+        for left in reversed(range(self.push_tries)):
+            try:
+                self.git("push", "origin", "main", cwd=clone)
+                break
+            except SystemExit:
+                if left == 0:
+                    raise
         return self.git("rev-parse", "HEAD", cwd=clone)
 
     def clone_url(self):

@@ -13,37 +13,19 @@ import pathlib
 import re
 import subprocess
 import sys
-import threading
 import time
 import traceback
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "demo"))
+from crashes import a_crash_at_every_commit_changes_nothing, crashes_cost_no_request
+from support import arguments, prepared
 
-from aws import Failed  # noqa: E402
-from stack import NAME, until  # noqa: E402
-from story import Story  # noqa: E402
-
-
-def arguments(turaco, number, **changes):
-    """What the story's command line would give, with ports of this test's own."""
-    given = {"turaco": turaco, "port": 14566 + number, "prd_port": 18080 + number * 10,
-             "qa_port": 18081 + number * 10, "time_scale": 60, "client": "sdk", "load": 0, "work": None,
-             "exit": True}
-    return argparse.Namespace(**{**given, **changes})
-
-
-def prepared(story):
-    """A server with the story's infrastructure and Apache's page on PRD."""
-    story.server.start()
-    story.use_client()
-    story.base_image_loaded()
-    story.make_stack()
-    return story
+from stack import NAME, until
+from story import Story
 
 
 def the_story_by_the_aws_cli(turaco):
     """Every call by the aws command as PyPI ships it, git as Debian ships it."""
-    story = Story(arguments(turaco, 0, client="cli"))
+    story = Story(arguments(turaco, client="cli"))
     try:
         prepared(story)
         story.release("Version 1")
@@ -52,67 +34,9 @@ def the_story_by_the_aws_cli(turaco):
         story.end()
 
 
-class Crashes(threading.Thread):
-    """Kills the server with SIGKILL at every step of a deployment that is seen and twice a second in between, and
-    starts it again."""
-
-    def __init__(self, story):
-        super().__init__(daemon=True)
-        self.story, self.stop, self.kills, self.seen = story, threading.Event(), 0, []
-
-    def run(self):
-        """Watches; a change is a reason to crash."""
-        last, crashed = None, time.monotonic()
-        while not self.stop.is_set():
-            now = self.state()
-            changed = now is not None and now != last
-            if changed or time.monotonic() - crashed > 0.5:
-                if changed:
-                    last = now
-                    self.seen.append(now)
-                self.story.server.kill()
-                self.kills += 1
-                self.story.server.start()
-                crashed = time.monotonic()
-            self.stop.wait(0.01)
-
-    def state(self):
-        """Where the newest deployment and the pipeline are; none: not to be had right now."""
-        try:
-            deployment = self.story.deployment()
-            target = self.story.call("codedeploy", "list_deployment_targets",
-                                     deploymentId=deployment["deploymentId"])["targetIds"][0]
-            events = self.story.call("codedeploy", "get_deployment_target",
-                                     deploymentId=deployment["deploymentId"], targetId=target)
-            names = tuple((event["lifecycleEventName"], event["status"])
-                          for event in events["deploymentTarget"]["ecsTarget"]["lifecycleEvents"])
-            return deployment["deploymentId"], deployment["status"], names
-        except Exception:  # noqa: BLE001 - the server may be between two lives
-            return None
-
-
-def crashes_cost_no_request(turaco):
-    """1 000 requests a second on PRD through the story with kill -9 at each step: none fails."""
-    story = Story(arguments(turaco, 1, load=float(os.environ.get("TEST_LOAD", "1000"))))
-    crashes = Crashes(story)
-    try:
-        prepared(story)
-        story.start_load()
-        crashes.start()
-        story.release("Version 1")
-        crashes.stop.set()
-        crashes.join()
-        print(f"  {crashes.kills} crashes, {len(crashes.seen)} of them at steps: {[state[1] for state in crashes.seen]}")
-        assert crashes.kills >= 5 and crashes.seen, "too few crashes for a test of crashes"
-        story.finish_load()
-    finally:
-        crashes.stop.set()
-        story.end()
-
-
 def a_rollback_is_quick_and_loses_nothing(turaco):
     """StopDeployment with rollback inside the termination wait: PRD is back in under a second (CD-41)."""
-    story = Story(arguments(turaco, 2, load=300.0, time_scale=1))
+    story = Story(arguments(turaco, load=300.0, time_scale=1))
     try:
         prepared(story)
         story.start_load()
@@ -140,7 +64,7 @@ def a_rollback_is_quick_and_loses_nothing(turaco):
 def nothing_is_left(turaco):
     """After the story, a teardown through the API and a clean end: no process, namespace, veth, mount or cgroup."""
     before = leftovers()
-    story = Story(arguments(turaco, 3))
+    story = Story(arguments(turaco))
     try:
         prepared(story)
         story.release("Version 1")
@@ -184,7 +108,7 @@ def leftovers():
 
 def the_users_own_commands(turaco):
     """A day by `turaco status`, `logs`, `deployments`, `wait`, `reroute`, `rollback`, `why`, `env` and `image`."""
-    story = Story(arguments(turaco, 4, time_scale=1))
+    story = Story(arguments(turaco, time_scale=1))
 
     def command(*words, code=0):
         """What a command printed; it must end with this code."""
@@ -230,7 +154,8 @@ def the_users_own_commands(turaco):
         story.end()
 
 
-TESTS = [the_story_by_the_aws_cli, the_users_own_commands, crashes_cost_no_request, a_rollback_is_quick_and_loses_nothing, nothing_is_left]
+TESTS = [the_story_by_the_aws_cli, the_users_own_commands, crashes_cost_no_request,
+         a_crash_at_every_commit_changes_nothing, a_rollback_is_quick_and_loses_nothing, nothing_is_left]
 
 
 def main():

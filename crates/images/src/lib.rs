@@ -16,6 +16,7 @@ mod import;
 mod layers;
 mod names;
 mod pack;
+mod patience;
 mod pull;
 mod reference;
 mod refusal;

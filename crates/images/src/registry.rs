@@ -83,6 +83,11 @@ impl Client {
         Self { ours: Some(endpoint.trim_end_matches('/').into()), ..Self::default() }
     }
 
+    /// Whether ECR hosts are ours.
+    pub(crate) fn has_own(&self) -> bool {
+        self.ours.is_some()
+    }
+
     /// Keeps credentials for a registry.
     pub fn log_in(&self, registry: &str, credentials: Credentials) {
         let mut shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
@@ -102,9 +107,12 @@ impl Client {
     /// # Errors
     /// When it does not, or does not answer.
     pub async fn check(&self, registry: &str) -> Result<(), RegistryError> {
-        let request =
-            Ask { registry, repository: "", action: Action::Pull, method: Method::GET, path: "/v2/" };
-        self.ask(request, &[], None).await.map(drop)
+        self.patiently(registry, || async {
+            let request =
+                Ask { registry, repository: "", action: Action::Pull, method: Method::GET, path: "/v2/" };
+            self.ask(request, &[], None).await.map(drop)
+        })
+        .await
     }
 
     /// A manifest's bytes, media type and digest (`sha256:…`), by tag or digest.
@@ -204,7 +212,11 @@ impl Client {
         headers: &[(&str, &str)],
     ) -> Result<Response<Incoming>, RegistryError> {
         let (registry, repository) = (reference.registry.as_str(), reference.repository.as_str());
-        self.ask(Ask { registry, repository, action: Action::Pull, method, path }, headers, None).await
+        self.patiently(registry, || {
+            let method = method.clone();
+            self.ask(Ask { registry, repository, action: Action::Pull, method, path }, headers, None)
+        })
+        .await
     }
 
     /// Whether a registry has a blob in a repository.
@@ -213,7 +225,8 @@ impl Client {
     /// When it refuses for another reason than not having it, or does not answer.
     pub async fn has_blob(&self, reference: &Reference, digest: &str) -> Result<bool, RegistryError> {
         let path = format!("/v2/{}/blobs/{digest}", reference.repository);
-        match self.push(reference, Method::HEAD, &path, &[], None).await {
+        let asked = || self.push(reference, Method::HEAD, &path, &[], None);
+        match self.patiently(&reference.registry, asked).await {
             Ok(_) => Ok(true),
             // An answer to HEAD has no text: a missing repository is told when the upload begins.
             Err(error) if error.is_not_found() => Ok(false),
@@ -221,7 +234,7 @@ impl Client {
         }
     }
 
-    /// Sends a blob of the blob store.
+    /// Sends a blob of the blob store. A broken upload is begun anew.
     ///
     /// # Errors
     /// When the registry refuses or does not answer, or the blob is not there.
@@ -231,6 +244,10 @@ impl Client {
         digest: &str,
         blobs: &Blobs,
     ) -> Result<(), RegistryError> {
+        self.patiently(&reference.registry, || self.upload(reference, digest, blobs)).await
+    }
+
+    async fn upload(&self, reference: &Reference, digest: &str, blobs: &Blobs) -> Result<(), RegistryError> {
         let broken = |error: io::Error| RegistryError::Broken(format!("read blob {digest}: {error}"));
         let path = format!("/v2/{}/blobs/uploads/", reference.repository);
         let answer = self.push(reference, Method::POST, &path, &[], None).await?;
@@ -266,7 +283,8 @@ impl Client {
         let content = || Ok(body(bytes.clone()));
         let path = format!("/v2/{}/manifests/{which}", reference.repository);
         let headers = [(CONTENT_TYPE.as_str(), media_type)];
-        self.push(reference, Method::PUT, &path, &headers, Some(&content)).await.map(drop)
+        let put = || self.push(reference, Method::PUT, &path, &headers, Some(&content));
+        self.patiently(&reference.registry, put).await.map(drop)
     }
 
     async fn push(

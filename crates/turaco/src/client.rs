@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::io::Read as _;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -17,7 +18,12 @@ pub(crate) struct Client {
     pub(crate) secret: String,
     /// Empty: none.
     pub(crate) token: String,
+    /// How long an endpoint that does not answer is waited for.
+    pub(crate) patience: Duration,
 }
+
+/// Between two tries to reach an endpoint.
+const RETRY: Duration = Duration::from_millis(100);
 
 /// A request to be signed.
 pub(crate) struct Ask<'a> {
@@ -116,7 +122,14 @@ impl Client {
             request = request.header(name, value);
         }
         let request = request.body(ask.body).map_err(|error| unreachable(&url, &error))?;
-        let mut answer = agent().run(request).map_err(|error| unreachable(&url, &error))?;
+        let end = Instant::now() + self.patience;
+        let mut answer = loop {
+            match agent().run(request.clone()) {
+                Ok(answer) => break answer,
+                Err(_) if Instant::now() < end => std::thread::sleep(RETRY),
+                Err(error) => return Err(unreachable(&url, &error)),
+            }
+        };
         let mut bytes = Vec::new();
         answer.body_mut().as_reader().read_to_end(&mut bytes).map_err(|error| unreachable(&url, &error))?;
         Ok((answer.status().as_u16(), bytes))

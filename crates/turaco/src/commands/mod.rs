@@ -12,6 +12,8 @@ mod table;
 pub(crate) mod wait;
 pub(crate) mod why;
 
+use std::time::Duration;
+
 use anyhow::Context as _;
 use serde_json::{Value, json};
 use wire::schema::Service;
@@ -48,6 +50,7 @@ impl Remote {
             access_key: self.account.clone(),
             secret: "turaco".to_owned(),
             token: String::new(),
+            patience: Duration::ZERO,
         };
         let health =
             client.own("/health").context("turaco does not answer there; is `turaco serve` running?")?;

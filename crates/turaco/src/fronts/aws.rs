@@ -7,11 +7,15 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 use wire::schema::{Kind, Operation, Protocol, Service};
 
 use crate::client::{Ask, Client, Failure};
+
+/// A build outlives the control plane, and waits for its return.
+const AWAY_MAX: Duration = Duration::from_secs(30);
 
 /// Runs `aws` with these arguments.
 pub(crate) fn main(arguments: Vec<String>) -> ExitCode {
@@ -247,6 +251,7 @@ fn client(global: &Global) -> Result<Client, String> {
         access_key: variable(&["AWS_ACCESS_KEY_ID"]),
         secret: variable(&["AWS_SECRET_ACCESS_KEY"]),
         token: variable(&["AWS_SESSION_TOKEN"]),
+        patience: AWAY_MAX,
     })
 }
 
