@@ -57,8 +57,15 @@ class Server:
         self.process.kill()
         self.process.wait()
 
+    def instance(self):
+        """The six digits that are in the names of its kernel objects."""
+        with urllib.request.urlopen(f"{self.endpoint}/_turaco/health", timeout=5) as answer:
+            return json.load(answer)["instance"]
+
     def stop(self):
-        """SIGTERM: tasks and balancer end with it."""
+        """SIGTERM: tasks and balancer end with it. One that was killed is started once more to take them away."""
+        if self.process and self.process.returncode == -signal.SIGKILL:
+            self.start()
         if self.process and self.process.poll() is None:
             self.process.terminate()
             self.process.wait(timeout=60)

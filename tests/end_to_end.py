@@ -63,47 +63,52 @@ def a_rollback_is_quick_and_loses_nothing(turaco):
 
 def nothing_is_left(turaco):
     """After the story, a teardown through the API and a clean end: no process, namespace, veth, mount or cgroup."""
-    before = leftovers()
     story = Story(arguments(turaco))
+    tables = rules()
     try:
         prepared(story)
+        instance = story.server.instance()
         story.release("Version 1")
+        assert len(leftovers(story, instance)) >= 10, "what runs must be found, or nothing is proven"
         story.stack.destroy()
-        until(lambda: not namespaces(), "the namespaces to go", 60)
+        until(lambda: not namespaces(instance), "the namespaces to go", 60)
     finally:
         story.end()
-    after = leftovers()
-    assert after == before, f"left behind: {[item for item in after if item not in before]}"
+    after = leftovers(story, instance)
+    assert not after, f"left behind: {after}"
+    assert rules() == tables, f"{rules()} is not {tables}"
 
 
-def namespaces():
+def namespaces(instance):
     """Our network namespaces."""
     listed = subprocess.run(["ip", "netns", "list"], capture_output=True, text=True, check=True).stdout
-    return [line.split()[0] for line in listed.splitlines() if line.startswith("tu-")]
+    return [line.split()[0] for line in listed.splitlines() if line.startswith(f"tu-{instance}-")]
 
 
-def leftovers():
-    """Everything of ours the kernel holds."""
-    found = [("netns", name) for name in namespaces()]
-    links = subprocess.run(["ip", "-o", "link"], capture_output=True, text=True, check=True).stdout
-    found += [("link", name) for name in re.findall(r"^\d+: (tu[^:@]+)", links, re.M)]
+def leftovers(story, instance):
+    """Everything of a server's that the kernel holds: its objects bear its instance's name or its folder's."""
+    folder = str(story.folder)
+    found = [("netns", name) for name in namespaces(instance)]
     mounts = pathlib.Path("/proc/self/mounts").read_text()
-    found += [("mount", line.split()[1]) for line in mounts.splitlines() if "turaco" in line or "/tu-" in line]
+    found += [("mount", line.split()[1]) for line in mounts.splitlines() if folder in line or f"tu-{instance}" in line]
     for root, folders, _ in os.walk("/sys/fs/cgroup"):
-        found += [("cgroup", os.path.join(root, name)) for name in folders if name.startswith("turaco-")]
+        found += [("cgroup", os.path.join(root, name)) for name in folders if name == f"turaco-{instance}"]
     for process in pathlib.Path("/proc").glob("[0-9]*"):
         try:
             command = (process / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
         except OSError:
             continue
-        if re.search(r"turaco (serve|balance|shim|build-runner)", command):
+        if f"{folder}/" in command:
             found.append(("process", command.strip()))
-    addresses = subprocess.run(["ip", "-o", "addr", "show", "lo"], capture_output=True, text=True, check=True).stdout
-    found += [("address", address) for address in re.findall(r"inet (127\.\S+)", addresses)
-              if address != "127.0.0.1/8"]
-    rules = subprocess.run(["nft", "list", "tables"], capture_output=True, text=True, check=False).stdout
-    found += [("nft", line) for line in rules.splitlines() if "turaco" in line or " tu" in line]
     return sorted(found)
+
+
+def rules():
+    """What no name tells whose it is: links, addresses of the loopback device and nftables of the host."""
+    links = subprocess.run(["ip", "-o", "link"], capture_output=True, text=True, check=True).stdout
+    addresses = subprocess.run(["ip", "-o", "addr", "show", "lo"], capture_output=True, text=True, check=True).stdout
+    tables = subprocess.run(["nft", "list", "tables"], capture_output=True, text=True, check=False).stdout
+    return (re.findall(r"^\d+: ([^:@]+)", links, re.M), re.findall(r"inet6? (\S+)", addresses), tables.splitlines())
 
 
 def the_users_own_commands(turaco):
