@@ -114,25 +114,35 @@ async function continueLog() {
   if (atEnd) log.scrollTop = log.scrollHeight;
 }
 
+let changes = null;
+
+// One connection for each page that is seen: browsers open few to one server.
 function hear() {
+  if (changes || document.hidden) return;
   const sign = $(".live");
-  sign.hidden = false;
-  const changes = new EventSource("/_turaco/live");
+  changes = new EventSource("/_turaco/live");
   changes.onmessage = refresh;
   changes.onopen = () => {
     sign.textContent = "Live";
+    sign.hidden = false;
     sign.classList.remove("off");
     refresh();
   };
   changes.onerror = () => {
     sign.textContent = "Disconnected";
+    sign.hidden = false;
     sign.classList.add("off");
-    // The browser gives up by itself when the answer was no stream, as behind a proxy while the server starts.
-    if (changes.readyState === EventSource.CLOSED) {
-      changes.close();
+    // The browser tries again by itself, unless it was answered something else than a stream.
+    if (changes && changes.readyState === EventSource.CLOSED) {
+      deafen();
       setTimeout(hear, 1000);
     }
   };
+}
+
+function deafen() {
+  if (changes) changes.close();
+  changes = null;
 }
 
 // --- Time that goes on -----------------------------------------------------------------------------------------
@@ -198,6 +208,7 @@ async function press(form, button) {
     }
     tag = null;
     put(await answer.text());
+    if (!document.contains(button)) $("main").focus();
   } catch {
     $("#said").innerHTML = '<p class="notice bad"><b>That did not work:</b> the server does not answer.</p>';
   } finally {
@@ -225,8 +236,14 @@ document.addEventListener("click", async (event) => {
 skew = Number($("main").dataset.now || Date.now()) - Date.now();
 tick();
 setInterval(tick, 1000);
+const here = $("nav [aria-current]");
+if (here) here.parentElement.scrollLeft = here.offsetLeft - 60;
 const log = $("pre.log");
 if (log) log.scrollTop = log.scrollHeight;
-document.addEventListener("visibilitychange", refresh);
 // `?still`: for pictures of a page.
-if (!still) hear();
+if (!still) {
+  hear();
+  document.addEventListener("visibilitychange", () => (document.hidden ? deafen() : hear()));
+  addEventListener("pagehide", deafen);
+  addEventListener("pageshow", hear);
+}

@@ -71,23 +71,18 @@ async fn no_page(front: &Front, query: &str) -> Answer {
 
 /// What every page has around its content.
 async fn around(front: &Front, place: Place) -> Result<Around, Error> {
-    let time_scale = front.settings.time_scale;
     let caller = Caller::root(&place.account, &place.region);
-    front
-        .engine
-        .call(caller, move |cx| Ok(Around { places: load::places(cx)?, time_scale, now: cx.now, place }))
-        .await
+    front.engine.call(caller, move |cx| load::around(cx, place)).await
 }
 
 /// Reads a page and what is around it, in one transaction.
 async fn read(front: &Front, place: Place, route: Route) -> Result<(Around, Result<Content, Error>), Error> {
     let reasons = Reasons::of(&front.engine).await;
-    let time_scale = front.settings.time_scale;
     let caller = Caller::root(&place.account, &place.region);
     front
         .engine
         .call(caller, move |cx| {
-            let around = Around { places: load::places(cx)?, time_scale, now: cx.now, place };
+            let around = load::around(cx, place)?;
             Ok((around, load::content(cx, &route, reasons)))
         })
         .await

@@ -58,6 +58,8 @@ pub(super) struct Around {
     pub(super) place: super::place::Place,
     /// Accounts and regions that have resources, the shown one among them.
     pub(super) places: Vec<(String, String)>,
+    /// Where clients on this machine reach the API.
+    pub(super) endpoint: String,
     /// Every wait is this many times shorter.
     pub(super) time_scale: u32,
     /// When the page was made.

@@ -162,6 +162,9 @@ fn countdown(row: &Row, wait: Option<&Wait>) -> &'static str {
 }
 
 fn revision(row: &Row) -> String {
+    if let (Some(_), Some(plan)) = (&row.rollback_of, &row.plan) {
+        return last(&plan.blue_task_definition);
+    }
     match (&row.revision.s3_location, &row.appspec) {
         (Some(place), _) => {
             let (bucket, key) = (place.bucket.as_deref(), place.key.as_deref());

@@ -15,8 +15,9 @@ use std::collections::BTreeMap;
 use model::Error;
 use store::Cx;
 
+use super::place::Place;
 use super::route::Route;
-use super::view::{Content, Listed, Wait};
+use super::view::{Around, Content, Listed, Wait};
 
 pub(super) use log::after as log_after;
 
@@ -82,8 +83,19 @@ pub(super) fn content(cx: &mut Cx<'_>, route: &Route, reasons: Reasons) -> Resul
     })
 }
 
+/// What every page has around its content.
+pub(super) fn around(cx: &Cx<'_>, place: Place) -> Result<Around, Error> {
+    Ok(Around {
+        places: places(cx)?,
+        endpoint: cx.settings.endpoint.clone(),
+        time_scale: cx.settings.time_scale,
+        now: cx.now,
+        place,
+    })
+}
+
 /// Every account and region that has pipelines, services or repositories, and the caller's own.
-pub(super) fn places(cx: &Cx<'_>) -> Result<Vec<(String, String)>, Error> {
+fn places(cx: &Cx<'_>) -> Result<Vec<(String, String)>, Error> {
     let mut all = codepipeline::places(cx)?;
     all.extend(ecs::places(cx)?);
     all.extend(codecommit::places(cx)?);

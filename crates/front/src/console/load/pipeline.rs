@@ -54,6 +54,18 @@ fn executions(
 
 fn line(one: api::PipelineExecutionSummary, endpoint: &str) -> ExecutionLine {
     let trigger = one.trigger.unwrap_or_default();
+    let mut revisions: Vec<_> = one
+        .source_revisions
+        .unwrap_or_default()
+        .into_iter()
+        .map(|revision| Revision {
+            id: revision.revision_id.unwrap_or_default(),
+            message: revision.revision_summary.unwrap_or_default(),
+            page: page_of(&revision.revision_url.unwrap_or_default(), endpoint),
+        })
+        .collect();
+    // What people wrote comes first: commits, then files and images.
+    revisions.sort_by_key(|revision| !revision.page.starts_with("repositories/"));
     ExecutionLine {
         id: one.pipeline_execution_id.unwrap_or_default(),
         status: one.status.unwrap_or_default(),
@@ -66,16 +78,7 @@ fn line(one: api::PipelineExecutionSummary, endpoint: &str) -> ExecutionLine {
         started: one.start_time,
         updated: one.last_update_time,
         trigger: trigger.trigger_type.unwrap_or_default(),
-        revisions: one
-            .source_revisions
-            .unwrap_or_default()
-            .into_iter()
-            .map(|revision| Revision {
-                id: revision.revision_id.unwrap_or_default(),
-                message: revision.revision_summary.unwrap_or_default(),
-                page: page_of(&revision.revision_url.unwrap_or_default(), endpoint),
-            })
-            .collect(),
+        revisions,
     }
 }
 

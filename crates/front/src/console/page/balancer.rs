@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::parts::{badge, command, empty, facts, percent, target_groups};
 use crate::console::place::Place;
-use crate::console::view::{Around, Balancer, BalancerCard, Listener, Rule};
+use crate::console::view::{Around, Balancer, BalancerCard, Listener, Rule, Share};
 
 /// Load balancers at a glance: what each listener does with its traffic.
 pub(super) fn cards(place: &Place, all: &[BalancerCard]) -> Markup {
@@ -38,11 +38,18 @@ fn listener_row(listener: &Listener) -> Markup {
     }
 }
 
+/// The biggest first.
+fn sorted(shares: &[Share]) -> Vec<&Share> {
+    let mut all: Vec<_> = shares.iter().collect();
+    all.sort_by(|one, other| other.percent.total_cmp(&one.percent));
+    all
+}
+
 /// What a rule does with its traffic.
 fn outcome(rule: &Rule) -> Markup {
     html! {
         @if rule.shares.is_empty() { span { (rule.answer) } }
-        span.shares { @for share in &rule.shares {
+        span.shares { @for share in sorted(&rule.shares) {
             span.share { (share.group) @if rule.shares.len() > 1 { " " b { (percent(share.percent)) } } }
         } }
     }
@@ -66,7 +73,7 @@ pub(super) fn page(_: &Around, balancer: &Balancer) -> Markup {
             div {
                 section { h2 { "Listeners" }
                     @if card.listeners.is_empty() { (empty("It has no listeners.", "aws elbv2 create-listener --load-balancer-arn … --protocol HTTP --port 80 --default-actions …")) }
-                    @for listener in &card.listeners { (listener_card(listener)) }
+                    div.stack { @for listener in &card.listeners { (listener_card(listener)) } }
                 }
                 section { h2 { "Target groups" } (target_groups(&balancer.groups)) }
             }

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::home::share;
 use super::parts::{
-    act, badge, count, deployment_link, empty, facts, health, last, older, percent, sentence, spent, targets,
+    act, badge, deployment_link, empty, facts, health, last, older, percent, runs, sentence, spent, targets,
     time, waiting,
 };
 use crate::console::place::Place;
@@ -55,7 +55,7 @@ pub(super) fn page(around: &Around, deployment: &Deployment) -> Markup {
             }
             (buttons(place, deployment))
         }
-        (notices(place, deployment))
+        div.notices { (notices(place, deployment)) }
         @if let Some(wait) = &line.wait { (next(around, deployment, wait)) }
         (steps(&deployment.steps))
         div.split {
@@ -101,9 +101,21 @@ fn notices(place: &Place, deployment: &Deployment) -> Markup {
             }
         }
         @if let Some((code, message)) = &deployment.error { p.notice.bad { b { (code) } " " (message) } }
-        @if !deployment.rollback_message.is_empty() && !deployment.left { p.notice { (sentence(&deployment.rollback_message)) } }
-        @if let Some(by) = &deployment.rollback_by { p.notice { "Rolled back by " (deployment_link(place, by)) "." } }
+        @if let Some(by) = &deployment.rollback_by {
+            p.notice { "Rolled back by " (deployment_link(place, by)) ", which gives all traffic back to the original task set and removes the replacement." }
+        } @else if !deployment.rollback_message.is_empty() && !deployment.left {
+            p.notice { (sentence(&deployment.rollback_message)) }
+        }
         @if let Some(of) = &deployment.rollback_of { p.notice { "Rolls back " (deployment_link(place, of)) "." } }
+    }
+}
+
+/// A machine's reason as a sentence about the deployment.
+fn subject(reason: &str) -> String {
+    let verbs = ["is", "waits", "keeps", "gives", "goes"];
+    match reason.split(' ').next() {
+        Some(first) if verbs.contains(&first) => sentence(&format!("the deployment {reason}")),
+        _ => sentence(reason),
     }
 }
 
@@ -111,7 +123,7 @@ fn notices(place: &Place, deployment: &Deployment) -> Markup {
 fn next(around: &Around, deployment: &Deployment, wait: &crate::console::view::Wait) -> Markup {
     html! {
         section.next aria-label="What happens next" {
-            div.now { h2 { "Now" } p { @if wait.parked { strong.bad { "Set aside after an internal error. " } } (sentence(&wait.reason)) } }
+            div.now { h2 { "Now" } p role="status" { @if wait.parked { strong.bad { "Set aside after an internal error. " } } (subject(&wait.reason)) } }
             @if let Some(at) = wait.at {
                 div.clock {
                     p { (deployment.countdown) }
@@ -134,7 +146,7 @@ fn traffic(place: &Place, deployment: &Deployment) -> Markup {
             @if deployment.sets.is_empty() { p.none { "The task sets are known once the deployment has started." } }
             @else {
                 @if deployment.newest { (bar(blue, green)) }
-                @else { p.dim { "Later deployments have moved it since." } }
+                @else { p.moved { "A later deployment has moved it since." } }
                 div.sets { @for set in &deployment.sets { (set_card(place, set, deployment.newest)) } }
                 div.buttons {
                     @if let Some(url) = &deployment.production { a.button href=(url) target="_blank" rel="noopener" { "Open production" } }
@@ -167,7 +179,7 @@ fn set_card(place: &Place, set: &Set, newest: bool) -> Markup {
             }
             @if newest { p.big { (percent(set.weight)) " " small { "of production" } } }
             p { @if set.gone { "Its tasks are stopped." } @else {
-                (set.running) " of " (count(set.desired, "task")) " " (if set.desired == 1 { "runs" } else { "run" })
+                (runs(set.running, set.desired))
                 @if set.pending > 0 { ", " (set.pending) " pending" }
             } }
             (facts(&[

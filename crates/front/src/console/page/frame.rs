@@ -65,9 +65,9 @@ pub(super) fn frame(
                     }
                 }
                 div #said role="alert" { @if let Some(error) = refused { (said(error)) } }
-                main #content data-page=(own) data-now=(around.now.0) { (content) }
+                main #content tabindex="-1" data-page=(own) data-now=(around.now.0) { (content) }
                 footer {
-                    span { "Turaco " (env!("CARGO_PKG_VERSION")) }
+                    span { "Turaco at " (around.endpoint) }
                     a href=(around.place.to(&["waiting"])) { "What everything waits for" }
                     a href="/_turaco/health" { "Health" }
                 }

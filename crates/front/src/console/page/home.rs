@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::parts::{act, badge, count, deployment_link, empty, last, percent, short, time, waiting};
+use super::parts::{act, badge, command, count, deployment_link, empty, last, percent, short, time, words};
 use super::{balancer, deployment, pipeline, registry};
 use crate::console::place::Place;
 use crate::console::view::{Around, Call, Home, Revision, ServiceLine};
@@ -13,16 +13,16 @@ pub(super) fn home(around: &Around, home: &Home) -> Markup {
     html! {
         h1.hidden { "Overview" }
         @for call in &home.calls { (call_for(place, call)) }
-        @if is_fresh(home) { (welcome()) }
-        section { (heading(place, "Pipelines", "pipelines")) (pipeline::cards(around, &home.pipelines)) }
-        div.columns {
-            section { (heading(place, "Deployments", "deployments")) (deployment::table(around, &home.deployments)) }
-            section { (heading(place, "Services", "services")) (services(place, &home.services)) }
-        }
-        section { (heading(place, "Load balancers", "balancers")) (balancer::cards(place, &home.balancers)) }
-        div.columns {
-            section { (heading(place, "Repositories", "repositories")) (registry::code_cards(place, &home.repositories)) }
-            section { (heading(place, "Images", "registry")) (registry::image_cards(place, &home.images)) }
+        @if is_fresh(home) { (welcome(around)) }
+        @else {
+            div.columns {
+                section { (heading(place, "Pipelines", "pipelines")) (pipeline::cards(around, &home.pipelines)) }
+                section { (heading(place, "Load balancers", "balancers")) (balancer::cards(place, &home.balancers)) }
+                section { (heading(place, "Deployments", "deployments")) (deployment::table(around, &home.deployments)) }
+                section { (heading(place, "Services", "services")) (services(place, &home.services)) }
+                section { (heading(place, "Repositories", "repositories")) (registry::code_cards(place, &home.repositories)) }
+                section { (heading(place, "Images", "registry")) (registry::image_cards(place, &home.images)) }
+            }
         }
     }
 }
@@ -36,15 +36,37 @@ fn is_fresh(home: &Home) -> bool {
         && home.services.is_empty()
         && home.repositories.is_empty()
         && home.images.is_empty()
+        && home.balancers.is_empty()
+        && home.deployments.is_empty()
 }
 
-fn welcome() -> Markup {
+/// The first steps, and where else there is something.
+fn welcome(around: &Around) -> Markup {
+    let Around { endpoint, place, places, .. } = around;
+    let key = if place.account == crate::DEFAULT_ACCOUNT { "test" } else { &place.account };
+    let exports = format!(
+        "export AWS_ENDPOINT_URL={endpoint} AWS_REGION={} AWS_ACCESS_KEY_ID={key} AWS_SECRET_ACCESS_KEY=test",
+        place.region
+    );
     html! {
         section.welcome {
             h2 { "Nothing is here yet" }
-            p { "The aws CLI, boto3, Terraform, git and docker work against this address unchanged. In a shell:" }
-            pre { "export AWS_ENDPOINT_URL=http://127.0.0.1:4566 AWS_REGION=eu-central-1\nexport AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test\naws sts get-caller-identity" }
-            p { "The demo makes a whole stack and plays a release: " code { "make demo" } }
+            p.dim { "The aws CLI, boto3, Terraform, git and docker work against this address unchanged. In a shell:" }
+            ol.first {
+                li { p { "Say where it is." } (command(&exports)) }
+                li { p { "Ask who you are." } (command("aws sts get-caller-identity")) }
+                li { p { "Make a repository, and push to it: the answer names its URL." }
+                    (command("aws codecommit create-repository --repository-name web")) }
+                li { p { "Or let the demo make a whole stack and play a release, from git push to rerouted traffic." }
+                    (command("make demo")) }
+            }
+        }
+        @if places.len() > 1 {
+            section { h2 { "Elsewhere" }
+                ul.elsewhere { @for (account, region) in places.iter().filter(|(a, r)| (a, r) != (&place.account, &place.region)) {
+                    li { a.button href={ "/_turaco/?account=" (account) "&region=" (region) } { (region) " " span.dim { (account) } } }
+                } }
+            }
         }
     }
 }
@@ -56,7 +78,9 @@ fn call_for(place: &Place, call: &Call) -> Markup {
             section.call.ready data-key=(deployment) {
                 div {
                     h2 { "Ready to reroute: " (group) }
-                    p { "The new version stands beside the old one. Deployment " (deployment_link(place, deployment)) ". " (waiting(wait, "Time left:")) }
+                    p { "The new version stands beside the old one and answers on the test listener (" (deployment_link(place, deployment)) ")."
+                        @if let Some(at) = wait.at { " Stops by itself in " b.countdown data-until=(at.0) { (at.iso8601_seconds()) } "." }
+                    }
                 }
                 div.buttons {
                     @if let Some(qa) = qa { a.button href=(qa) target="_blank" rel="noopener" { "Open the test page" } }
@@ -97,7 +121,7 @@ pub(super) fn services(place: &Place, all: &[ServiceLine]) -> Markup {
                 tr data-key={ (service.cluster) "/" (service.name) } {
                     td data-label="Service" { a href=(place.to(&["services", &service.cluster, &service.name])) { (service.name) } br; span.dim { (service.cluster) } }
                     td data-label="Status" { (badge(&service.status)) }
-                    td data-label="Tasks" { (service.running) " of " (service.desired) " run"
+                    td data-label="Tasks" { (service.running) " running, " (service.desired) " desired"
                         @if service.pending > 0 { br; span.dim { (service.pending) " pending" } }
                     }
                     td data-label="Task definition" { code { (last(&service.definition)) }
@@ -117,7 +141,9 @@ pub(super) fn share(green: Option<f64>) -> Markup {
 /// A revision in one line.
 pub(super) fn revision(place: &Place, revision: &Revision) -> Markup {
     let message = revision.message.lines().next().unwrap_or_default();
-    html! { span.revision {
+    // Some sources say their id again.
+    let message = message.strip_suffix(&revision.id).unwrap_or(message).trim_end_matches([':', ' ']);
+    html! { div.revision data-key=(revision.id) {
         @if revision.page.is_empty() { code { (short(&revision.id)) } }
         @else { a href=(place.to(&[&revision.page])) { code { (short(&revision.id)) } } }
         " " (message)
@@ -126,5 +152,5 @@ pub(super) fn revision(place: &Place, revision: &Revision) -> Markup {
 
 /// When something began and by what.
 pub(super) fn began(at: Option<model::Time>, trigger: &str) -> Markup {
-    html! { span.dim { (time(at)) @if !trigger.is_empty() { " · " (trigger) } } }
+    html! { span.dim { (time(at)) @if !trigger.is_empty() { " · " (words(trigger)) } } }
 }

@@ -94,6 +94,11 @@ pub(super) fn count(number: i64, noun: &str) -> String {
     format!("{number} {noun}{plural}")
 }
 
+/// How many of the wanted tasks run.
+pub(super) fn runs(running: i64, desired: i64) -> String {
+    format!("{running} of {} {}", count(desired, "task"), if desired == 1 { "runs" } else { "run" })
+}
+
 /// Percent without needless digits.
 pub(super) fn percent(share: f64) -> String {
     match share.fract() == 0.0 {
@@ -114,7 +119,8 @@ pub(super) fn short(id: &str) -> &str {
     let length = match id.len() {
         40 if hex => 7,
         64 if hex => 12,
-        36 => 8,
+        // A UUID; an object's version.
+        36 | 32 => 8,
         _ => id.len(),
     };
     id.get(..length).unwrap_or(id)
@@ -137,7 +143,7 @@ pub(super) fn waiting(wait: &Wait, countdown: &str) -> Markup {
     html! {
         @if wait.parked { strong.bad { "Set aside after an internal error: " } }
         (sentence(&wait.reason))
-        @if let Some(at) = wait.at {
+        @if let Some(at) = wait.at && !countdown.is_empty() {
             " " span.until { (countdown) " " b.countdown data-until=(at.0) { (at.iso8601_seconds()) } }
         }
     }
@@ -218,7 +224,7 @@ pub(super) fn target_groups(all: &[TargetGroup]) -> Markup {
             article.card data-key=(group.name) {
                 h3 { (group.name) }
                 p.dim { (group.check) }
-                p { (group.requests) " requests" @if group.requests > 0 { ", mean " (micros(group.mean_us)) }
+                p { (count(i64::try_from(group.requests).unwrap_or(i64::MAX), "request")) @if group.requests > 0 { ", mean " (micros(group.mean_us)) }
                     @if group.errors > 0 { ", " b.bad { (group.errors) " answered 5xx" } }
                 }
                 (targets(&group.targets))

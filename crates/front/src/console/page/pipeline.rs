@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::home::{began, revision};
 use super::parts::{
-    act, act_with, badge, deployment_link, empty, older, sentence, short, spent, time, tone, waiting,
+    act, act_with, badge, deployment_link, empty, older, short, spent, time, tone, waiting, words,
 };
 use crate::console::place::Place;
 use crate::console::view::{Action, Around, ExecutionLine, Outside, Pipeline, PipelineCard, Stage};
@@ -28,7 +28,7 @@ pub(super) fn cards(around: &Around, all: &[PipelineCard]) -> Markup {
                     li class=(stage_tone(status)) { span { (name) } }
                 } }
                 @if let Some(latest) = &pipeline.latest {
-                    @for one in latest.revisions.iter().take(1) { p { (revision(place, one)) } }
+                    @for one in latest.revisions.iter().take(1) { (revision(place, one)) }
                     p { (began(latest.started, &latest.trigger)) }
                 } @else { p.none { "It has not run yet." } }
             }
@@ -54,7 +54,7 @@ pub(super) fn page(around: &Around, pipeline: &Pipeline) -> Markup {
         div.head {
             div {
                 h1 { (name) }
-                p.dim { "Pipeline · version " (pipeline.version) " · " (pipeline.mode) }
+                p.dim { "Pipeline · version " (pipeline.version) " · " "execution mode " (words(&pipeline.mode).to_lowercase()) }
             }
             div.buttons {
                 (act(&place.to(&["pipelines", name, "start"]), "Release change", "primary", ""))
@@ -65,7 +65,7 @@ pub(super) fn page(around: &Around, pipeline: &Pipeline) -> Markup {
                 }
             }
         }
-        div.stages { @for stage in &pipeline.stages { (stage_card(place, name, stage)) } }
+        div.stages { @for (at, stage) in pipeline.stages.iter().enumerate() { (stage_card(place, name, stage, at == 0)) } }
         section {
             h2 { "Executions" }
             (executions(around, &pipeline.executions.items))
@@ -74,12 +74,12 @@ pub(super) fn page(around: &Around, pipeline: &Pipeline) -> Markup {
     }
 }
 
-fn stage_card(place: &Place, pipeline: &str, stage: &Stage) -> Markup {
+fn stage_card(place: &Place, pipeline: &str, stage: &Stage, first: bool) -> Markup {
     let failed = stage.status == "Failed" || stage.status == "Stopped";
     html! {
         article class={ "stage " (stage_tone(&stage.status)) } data-key=(stage.name) {
             header { h3 { (stage.name) } (badge(&stage.status)) }
-            @for one in &stage.revisions { p.small { (revision(place, one)) } }
+            @if !stage.revisions.is_empty() { div.small { @for one in &stage.revisions { (revision(place, one)) } } }
             @for waits in &stage.waiting { p.small.dim { "Waits in front: " code { (short(waits)) } } }
             @for action in &stage.actions { (action_row(place, pipeline, &stage.name, action)) }
             @if failed && !stage.execution.is_empty() {
@@ -88,7 +88,7 @@ fn stage_card(place: &Place, pipeline: &str, stage: &Stage) -> Markup {
                         &[("stage", &stage.name), ("execution", &stage.execution), ("mode", "FAILED_ACTIONS")]))
                 }
             }
-            (transition(place, pipeline, stage))
+            @if !first { (transition(place, pipeline, stage)) }
         }
     }
 }
@@ -104,7 +104,7 @@ fn transition(place: &Place, pipeline: &str, stage: &Stage) -> Markup {
                 }
                 None => {
                     span.dim { "Transition enabled" }
-                    (act_with(&to, "Disable", "small quiet", "Let nothing into this stage until the transition is enabled again?",
+                    (act_with(&to, "Disable", "small quiet", "Let nothing enter this stage until the transition is enabled again?",
                         &[("stage", &stage.name), ("open", "false")]))
                 }
             }
@@ -127,10 +127,10 @@ fn action_row(place: &Place, pipeline: &str, stage: &str, action: &Action) -> Ma
                 }
             }
             @if let Some(wait) = &action.wait && action.token.is_none() && !wait.reason.is_empty() {
-                p.small.dim { (waiting(wait, "Looked at again in")) }
+                p.small.dim { (waiting(wait, "Times out in")) }
             }
             @if let Some((code, message)) = &action.error { p.failure { b { (code) } " " (message) } }
-            @else if !action.summary.is_empty() { p.small { (sentence(&action.summary)) } }
+            @else if !action.summary.is_empty() && action.revision.is_none() { p.small { (action.summary) } }
             @if let Some(token) = &action.token { (approval(place, pipeline, stage, &action.name, token)) }
         }
     }
@@ -165,7 +165,7 @@ fn executions(around: &Around, all: &[ExecutionLine]) -> Markup {
                     td.wrap data-label="Revision" { @for each in &one.revisions { (revision(&around.place, each)) } }
                     td data-label="Started" { (time(one.started)) }
                     td data-label="Took" { (spent(one.started, one.updated.filter(|_| one.status != "InProgress"), around.now)) }
-                    td.dim data-label="Trigger" { (one.trigger) }
+                    td.dim data-label="Trigger" { (words(&one.trigger)) }
                 }
             } }
         } }

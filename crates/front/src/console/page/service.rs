@@ -4,10 +4,14 @@ use maud::{Markup, html};
 
 use super::home::services;
 use super::parts::{
-    badge, count, deployment_link, facts, last, log, sentence, short, target_groups, time, waiting,
+    badge, deployment_link, facts, last, log, runs, sentence, short, target_groups, time, waiting,
 };
 use crate::console::place::Place;
 use crate::console::view::{Around, Container, Service, ServiceLine, ServiceSet, Task, TaskLine};
+
+/// What the machines say when all is well.
+const STEADY: &str = "is steady";
+const RUNS: &str = "runs";
 
 /// Every service.
 pub(super) fn list(around: &Around, all: &[ServiceLine]) -> Markup {
@@ -28,7 +32,7 @@ pub(super) fn page(around: &Around, service: &Service) -> Markup {
                 (figure(line.running, "running")) (figure(line.pending, "pending")) (figure(line.desired, "desired"))
             }
         }
-        @if let Some(wait) = &service.wait && !wait.reason.is_empty() { p.notice { (waiting(wait, "Looked at again in")) } }
+        @if let Some(wait) = &service.wait && wait.reason != STEADY && line.status == "ACTIVE" { p.notice { (waiting(wait, "")) } }
         @if !line.sets.is_empty() {
             section { h2 { @if line.controller == "ECS" { "Deployments" } @else { "Task sets" } }
                 div.grid { @for set in &line.sets { (set_card(place, set)) } }
@@ -63,7 +67,7 @@ fn set_card(place: &Place, set: &ServiceSet) -> Markup {
     html! {
         article.card data-key=(set.id) {
             header { h3 { code { (last(&set.id)) } } (badge(&set.status)) (badge(&set.stability)) }
-            p { (set.running) " of " (count(set.desired, "task")) " run" @if set.pending > 0 { ", " (set.pending) " pending" } }
+            p { (runs(set.running, set.desired)) @if set.pending > 0 { ", " (set.pending) " pending" } }
             (facts(&[
                 ("Task definition", html! { code { (last(&set.definition)) } }),
                 ("Target group", html! { (set.group) }),
@@ -89,7 +93,7 @@ fn tasks(place: &Place, all: &[TaskLine], nothing: &str) -> Markup {
                     td data-label="Task definition" { code { (last(&task.definition)) } }
                     td data-label="Address" { code { (task.address) } @if !task.zone.is_empty() { br; span.small.dim { (task.zone) } } }
                     td data-label="Started" { (time(task.started)) }
-                    td.wrap data-label="Why" { @if !task.reason.is_empty() { (task.reason) } @else if let Some(wait) = &task.wait && !wait.reason.is_empty() { (sentence(&wait.reason)) } }
+                    td.wrap data-label="Why" { @if !task.reason.is_empty() { (task.reason) } @else if let Some(wait) = &task.wait && wait.reason != RUNS { (sentence(&wait.reason)) } }
                 }
             } }
         } }
@@ -108,7 +112,7 @@ pub(super) fn task(around: &Around, task: &Task) -> Markup {
             }
         }
         @if !line.reason.is_empty() { p.notice.bad { (line.reason) } }
-        @else if let Some(wait) = &line.wait && !wait.reason.is_empty() { p.notice { (waiting(wait, "Looked at again in")) } }
+        @else if let Some(wait) = &line.wait && wait.reason != RUNS { p.notice { (waiting(wait, "")) } }
         div.split {
             section { h2 { "Log" } (log(&task.log, "Its containers write no log to CloudWatch Logs.")) }
             aside {
