@@ -3,12 +3,14 @@
 //! Never part of the product: it reads and writes this repository only.
 
 mod codegen;
+mod tidy;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-cargo xtask codegen [--check]   write services/*/src/api from models/; with --check only say what differs";
+cargo xtask codegen [--check]   write services/*/src/api from models/; with --check only say what differs
+cargo xtask tidy                arrows between crates, services that reach out, files that are too long";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -16,6 +18,7 @@ fn main() -> ExitCode {
     let outcome = match words.as_slice() {
         ["codegen"] => codegen::run(&root(), codegen::Mode::Write),
         ["codegen", "--check"] => codegen::run(&root(), codegen::Mode::Check),
+        ["tidy"] => tidy::run(&root()),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);
