@@ -84,7 +84,7 @@ class Reader:
                 self.browser.size(width, height, dark=scheme == "dark")
                 self.browser.open(f"{self.console}{path}{'&' if '?' in path else '?'}still")
                 where = f"{name} ({screen}, {scheme})"
-                beyond = self.browser.evaluate("document.documentElement.scrollWidth - innerWidth")
+                beyond = self.browser.evaluate("document.documentElement.scrollWidth") - width
                 assert beyond <= 0, f"{where} is {beyond} px too wide"
                 faint = self.browser.evaluate(FAINT)
                 assert not faint, f"{where} has faint text: {faint}"

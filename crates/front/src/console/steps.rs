@@ -129,17 +129,115 @@ fn progress(row: &Deployment, first: Phase, last: Phase, events: &[&str]) -> Pro
 #[cfg(test)]
 mod tests {
     use super::*;
+    use codedeploy::Event;
+
+    fn row(phase: Phase, status: &str, events: &[(&str, &str)]) -> Deployment {
+        let event = |(name, status): &(&str, &str)| Event {
+            name: (*name).into(),
+            status: (*status).into(),
+            started_at: None,
+            ended_at: None,
+            diagnostics: None,
+        };
+        Deployment {
+            id: "d-000000000".into(),
+            account: "000000000000".into(),
+            region: "eu-central-1".into(),
+            application: "web".into(),
+            group: "web".into(),
+            config_name: "CodeDeployDefault.ECSAllAtOnce".into(),
+            creator: "user".into(),
+            description: None,
+            revision: codedeploy::api::RevisionLocation::default(),
+            previous_revision: None,
+            created_at: 0,
+            started_at: Some(0),
+            completed_at: None,
+            status: status.into(),
+            error: None,
+            auto_rollback: codedeploy::api::AutoRollbackConfiguration::default(),
+            rollback_id: None,
+            rollback_of: None,
+            rollback_message: None,
+            shift: vec![(100, 0)],
+            ready_wait_ms: None,
+            termination_wait_ms: 60_000,
+            phase,
+            appspec: None,
+            plan: None,
+            events: events.iter().map(event).collect(),
+            green_set: None,
+            installed_at: None,
+            shift_steps: 0,
+            shifted_at: None,
+            phase_since: 0,
+            unsteady_since: None,
+            ready_continued: false,
+            termination_continued: false,
+            stop: None,
+        }
+    }
+
+    fn green(running: i64, weight: f64) -> Set {
+        Set { green: true, running, desired: 4, weight, ..Set::default() }
+    }
+
+    /// Each step as a letter (pending, active, done, failed, skipped) and its percent.
+    fn shown(row: &Deployment, set: Set, now: i64) -> String {
+        let all = of(row, &[set], Time(now), 1);
+        let one = |step: &Step| {
+            let letter = match step.progress {
+                Progress::Pending => "p",
+                Progress::Active => "a",
+                Progress::Done => "d",
+                Progress::Failed => "f",
+                Progress::Skipped => "s",
+            };
+            step.percent.map_or_else(|| letter.to_owned(), |percent| format!("{letter}{percent}"))
+        };
+        all.iter().map(one).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn each_phase_is_in_its_step_and_says_how_far_it_is() {
+        let at = |phase, set| shown(&row(phase, "InProgress", &[]), set, 15_000);
+        assert_eq!(at(Phase::Install, green(1, 0.0)), "a25 p p p p");
+        assert_eq!(at(Phase::AllowTestTraffic, green(4, 0.0)), "d100 a p p p");
+        assert_eq!(at(Phase::Ready, green(4, 0.0)), "d100 d100 p p p");
+        assert_eq!(at(Phase::AllowTraffic, green(4, 10.0)), "d100 d100 a10 p p");
+        assert_eq!(at(Phase::TerminationWait, green(4, 100.0)), "d100 d100 d100 a25 p");
+        assert_eq!(at(Phase::Terminating, green(4, 100.0)), "d100 d100 d100 d100 a");
+    }
+
+    #[test]
+    fn what_is_over_says_what_failed_and_what_was_never_reached() {
+        let over = |status: &str, events: &[(&str, &str)]| {
+            shown(&row(Phase::Over, status, events), green(0, 0.0), 0)
+        };
+        let installed = ("Install", "Succeeded");
+        assert_eq!(over("Succeeded", &[installed]), "d100 d100 d100 d100 d100");
+        assert_eq!(over("Failed", &[("Install", "Failed"), ("AllowTraffic", "Skipped")]), "f s s s s");
+        let tested = ("AllowTestTraffic", "Succeeded");
+        assert_eq!(over("Stopped", &[installed, tested, ("AllowTraffic", "Skipped")]), "d100 d100 s s s");
+        // Stopped while it waited with everything on green.
+        assert_eq!(
+            over("Stopped", &[installed, tested, ("AllowTraffic", "Succeeded")]),
+            "d100 d100 d100 f s"
+        );
+        assert_eq!(over("Failed", &[]), "f s s s s");
+    }
+
+    #[test]
+    fn a_rollback_has_two_steps() {
+        let mut rollback = row(Phase::Restoring, "InProgress", &[]);
+        rollback.rollback_of = Some("d-111111111".into());
+        assert_eq!(shown(&rollback, green(4, 50.0), 0), "a p");
+        rollback.phase = Phase::RemovingGreen;
+        assert_eq!(shown(&rollback, green(4, 0.0), 0), "d100 a");
+    }
 
     #[test]
     fn shares_stay_between_0_and_100() {
         assert_eq!([share(1, 4), share(9, 4), share(-3, 4), share(1, 0)], [25, 100, 0, 0]);
-    }
-
-    #[test]
-    fn a_step_is_active_while_the_deployment_is_within_its_phases() {
-        let at = |phase| at(phase, Phase::BeforeAllowTraffic, Phase::AfterAllowTraffic);
-        assert_eq!(at(Phase::Ready), Progress::Pending);
-        assert_eq!(at(Phase::AllowTraffic), Progress::Active);
-        assert_eq!(at(Phase::TerminationWait), Progress::Done);
     }
 }

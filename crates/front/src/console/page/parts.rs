@@ -63,6 +63,7 @@ pub(in crate::console) fn length(ms: i64) -> String {
     match ms {
         ..1_000 => format!("{} ms", ms.max(0)),
         1_000..60_000 => format!("{:.1} s", ms as f64 / 1000.0),
+        60_000..3_600_000 if ms / 1000 % 60 == 0 => format!("{} min", ms / 60_000),
         60_000..3_600_000 => format!("{} min {} s", ms / 60_000, ms / 1000 % 60),
         _ => format!("{} h {} min", ms / 3_600_000, ms / 60_000 % 60),
     }
@@ -293,7 +294,7 @@ mod tests {
     #[test]
     fn lengths_have_two_units_at_most() {
         assert_eq!([length(7), length(1_500), length(61_000)].join(", "), "7 ms, 1.5 s, 1 min 1 s");
-        assert_eq!(length(3_660_000), "1 h 1 min");
+        assert_eq!([length(3_660_000), length(300_000)].join(", "), "1 h 1 min, 5 min");
     }
 
     #[test]

@@ -83,20 +83,34 @@ fn tasks(place: &Place, all: &[TaskLine], nothing: &str) -> Markup {
     if all.is_empty() {
         return html! { p.none { (nothing) } };
     }
+    let reasons: Vec<_> = all.iter().map(why).collect();
+    let any = reasons.iter().any(|reason| !reason.is_empty());
     html! {
         div.table { table {
-            thead { tr { th { "Task" } th { "Status" } th { "Task definition" } th { "Address" } th { "Started" } th { "Why" } } }
-            tbody { @for task in all {
+            thead { tr {
+                th { "Task" } th { "Status" } th { "Task definition" } th { "Address" } th { "Started" }
+                @if any { th { "Why" } }
+            } }
+            tbody { @for (task, reason) in all.iter().zip(&reasons) {
                 tr data-key=(task.id) {
                     td data-label="Task" { a.id href=(place.to(&["tasks", &task.cluster, &task.id])) { (task.id.get(..8).unwrap_or(&task.id)) } }
                     td data-label="Status" { (badge(&task.status)) @if task.desired != task.status { br; span.small.dim { "wanted: " (task.desired.to_lowercase()) } } }
                     td data-label="Task definition" { code { (last(&task.definition)) } }
                     td data-label="Address" { code { (task.address) } @if !task.zone.is_empty() { br; span.small.dim { (task.zone) } } }
                     td data-label="Started" { (time(task.started)) }
-                    td.wrap data-label="Why" { @if !task.reason.is_empty() { (task.reason) } @else if let Some(wait) = &task.wait && wait.reason != RUNS { (sentence(&wait.reason)) } }
+                    @if any { td.wrap data-label="Why" { (reason) } }
                 }
             } }
         } }
+    }
+}
+
+/// Why a task stopped, or what it waits for; empty while it runs.
+fn why(task: &TaskLine) -> String {
+    match &task.wait {
+        _ if !task.reason.is_empty() => task.reason.clone(),
+        Some(wait) if wait.reason != RUNS => sentence(&wait.reason),
+        Some(_) | None => String::new(),
     }
 }
 
