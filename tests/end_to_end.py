@@ -11,10 +11,13 @@ import json
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import time
 import traceback
+import urllib.error
+import urllib.request
 
 from crashes import a_crash_at_every_commit_changes_nothing, crashes_cost_no_request
 from support import arguments, prepared
@@ -57,6 +60,41 @@ def a_rollback_is_quick_and_loses_nothing(turaco):
         assert found["creator"] == "codeDeployRollback", found["creator"]
         assert found["rollbackInfo"]["rollbackTriggeringDeploymentId"] == deployment
         story.finish_load()
+    finally:
+        story.end()
+
+
+def a_reset_leaves_an_empty_account(turaco):
+    """POST /_turaco/reset in the middle of a deployment: tasks, networks and rows are gone, and the story can begin
+    again. A browser may not ask for it."""
+    story = Story(arguments(turaco))
+    reset = lambda **headers: urllib.request.urlopen(urllib.request.Request(
+        f"{story.server.endpoint}/_turaco/reset", method="POST", headers=headers), timeout=60)
+    try:
+        prepared(story)
+        story.push("Version 1")
+        until(lambda: "Version 1" in story.page(story.arguments.qa_port)[1], "the new page on QA", 60)
+        try:
+            reset(Origin="http://example.com")
+            raise AssertionError("a page of somebody's may not reset")
+        except urllib.error.HTTPError as error:
+            assert error.code == 403, error.code
+        began = time.monotonic()
+        assert reset().status == 200
+        print(f"  reset after {(time.monotonic() - began) * 1000:.0f} ms")
+        assert not namespaces(story.server.instance())
+        left = [item for item in leftovers(story, story.server.instance()) if item[0] == "process"]
+        assert all("serve" in command or "balance" in command for _, command in left), left
+        for service, operation, names in [
+                ("ecs", "list_clusters", "clusterArns"), ("codedeploy", "list_applications", "applications"),
+                ("codepipeline", "list_pipelines", "pipelines"), ("codecommit", "list_repositories", "repositories"),
+                ("s3", "list_buckets", "Buckets"), ("logs", "describe_log_groups", "logGroups"),
+                ("elbv2", "describe_load_balancers", "LoadBalancers"), ("iam", "list_roles", "Roles")]:
+            found = story.call(service, operation)[names]
+            assert not found, f"{operation}: {found}"
+        shutil.rmtree(story.folder / "clone")
+        story.make_stack()
+        story.release("Version 2")
     finally:
         story.end()
 
@@ -160,7 +198,8 @@ def the_users_own_commands(turaco):
 
 
 TESTS = [the_story_by_the_aws_cli, the_users_own_commands, crashes_cost_no_request,
-         a_crash_at_every_commit_changes_nothing, a_rollback_is_quick_and_loses_nothing, nothing_is_left]
+         a_crash_at_every_commit_changes_nothing, a_rollback_is_quick_and_loses_nothing,
+         a_reset_leaves_an_empty_account, nothing_is_left]
 
 
 def main():

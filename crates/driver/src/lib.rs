@@ -60,7 +60,7 @@ impl Kind {
         [Kind::Task, Kind::Network, Kind::Build, Kind::Balancer, Kind::Archive, Kind::Extract, Kind::Compose];
 
     /// The name under which wants of this kind are stored.
-    pub fn as_str(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Kind::Task => "task",
             Kind::Network => "network",

@@ -15,6 +15,7 @@ pub(crate) async fn answer(front: &Front, rest: &str, request: &http::Request<In
         (&Method::GET, "/reasons") => Some(reasons(front).await),
         (&Method::GET, "/images") => Some(images(front)),
         (&Method::GET, "/changes") => Some(changes(front)),
+        (&Method::POST, "/reset") => Some(reset(front, request.headers()).await),
         _ => None,
     }
 }
@@ -31,6 +32,18 @@ fn health(front: &Front) -> Answer {
             "region": front.default_region,
         }),
     )
+}
+
+/// For test suites: everything of every account goes, running tasks too. Images on disk stay. A page in somebody's
+/// browser may not ask for it.
+async fn reset(front: &Front, headers: &http::HeaderMap) -> Answer {
+    if headers.contains_key(header::ORIGIN) || headers.contains_key("sec-fetch-site") {
+        return json_answer(StatusCode::FORBIDDEN, &json!({ "error": "a browser may not reset" }));
+    }
+    match front.reset.reset().await {
+        Ok(()) => json_answer(StatusCode::OK, &json!({ "status": "reset" })),
+        Err(error) => json_answer(StatusCode::INTERNAL_SERVER_ERROR, &json!({ "error": error.to_string() })),
+    }
 }
 
 /// A line at once, and one for every change of anything, as server-sent events; changes that come together share one.

@@ -18,6 +18,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use blobs::Blobs;
+use driver::BoxFuture;
 use engine::Handle;
 use model::Error;
 use store::{Cx, Settings};
@@ -40,6 +41,12 @@ impl fmt::Debug for Offered {
     }
 }
 
+/// Back to new accounts, with nothing in them.
+pub trait Reset: fmt::Debug + Send + Sync {
+    /// Wipes every row, and returns when no task, build or network is left.
+    fn reset(&self) -> BoxFuture<'_, Result<(), Error>>;
+}
+
 /// Everything the rooms need.
 #[derive(Debug, Clone)]
 pub struct Front {
@@ -53,6 +60,8 @@ pub struct Front {
     pub services: Arc<[Offered]>,
     /// Repositories on disk.
     pub git: Arc<dyn GitRoom>,
+    /// Takes everything away.
+    pub reset: Arc<dyn Reset>,
     /// Instance, time scale, endpoint.
     pub settings: Settings,
     /// The region of callers that name none.

@@ -298,4 +298,28 @@ mod tests {
             .unwrap();
         assert_eq!(batch.commit().unwrap().wants.len(), 1);
     }
+
+    #[test]
+    fn a_wipe_takes_rows_and_wants_but_those_that_are_kept() {
+        let mut store = store();
+        let run = |store: &mut Store, work: &dyn Fn(&mut Cx<'_>) -> Result<(), Error>| {
+            let mut batch = store.begin().unwrap();
+            batch.run(Time(0), &mut Ids::seeded(0), Caller::root("", ""), |cx| work(cx)).unwrap();
+            batch.commit().unwrap()
+        };
+        run(&mut store, &|cx| {
+            NUMBERS.put(cx, "a", &1)?;
+            cx.want("task", "t", &1)?;
+            cx.want("balancer", "b", &1)
+        });
+        let kept = run(&mut store, &|cx| cx.wipe(&["test_numbers"], &["task", "balancer"]));
+        assert!(!kept.wrote && kept.wants.is_empty());
+        let effects = run(&mut store, &|cx| {
+            cx.wipe(&[], &["balancer"])?;
+            assert_eq!(NUMBERS.get(cx, "a")?, None);
+            assert!(cx.wanted("balancer", "b")?.is_some());
+            Ok(())
+        });
+        assert_eq!(effects.wants, [WantChange { kind: "task".into(), key: "t".into(), body: None }]);
+    }
 }

@@ -147,6 +147,28 @@ impl Cx<'_> {
             .optional()?)
     }
 
+    /// Everything of every account goes: the rows of all tables but `keep_tables`, and all wants but those of the
+    /// kinds `keep_kinds`.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn wipe(&mut self, keep_tables: &[&str], keep_kinds: &[&str]) -> Result<(), Error> {
+        let names = |sql: &str| -> Result<Vec<(String, String)>, Error> {
+            let mut statement = self.connection.prepare(sql)?;
+            let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        };
+        let tables = names("SELECT name, type FROM sqlite_master WHERE type = 'table' AND name <> 'wants'")?;
+        let wants = names("SELECT kind, key FROM wants ORDER BY kind, key")?;
+        for (table, _) in tables.iter().filter(|(table, _)| !keep_tables.contains(&table.as_str())) {
+            self.connection.execute(&format!("DELETE FROM {table}"), [])?;
+        }
+        for (kind, key) in wants.iter().filter(|(kind, _)| !keep_kinds.contains(&kind.as_str())) {
+            self.unwant(kind, key)?;
+        }
+        Ok(())
+    }
+
     /// Every want of a kind, as (key, JSON).
     pub fn all_wanted(&self, kind: &str) -> Result<Vec<(String, String)>, Error> {
         let mut statement =

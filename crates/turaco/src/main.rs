@@ -10,6 +10,7 @@ mod fronts;
 mod git_door;
 mod image;
 mod image_door;
+mod reset;
 mod serve;
 mod supervise;
 mod tables;

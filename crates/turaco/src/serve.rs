@@ -14,7 +14,7 @@ use store::{Caller, Settings, Store};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
-use crate::{ServeArguments, git_door::GitDoor, image_door::ImageDoor, supervise, tables};
+use crate::{ServeArguments, git_door::GitDoor, image_door::ImageDoor, reset, supervise, tables};
 
 /// How long a clean end may take: the longest stop timeout of a task, and a little.
 const STOP_MAX: Duration = Duration::from_secs(130);
@@ -54,6 +54,11 @@ async fn serve(arguments: ServeArguments) -> anyhow::Result<()> {
     })
     .map_err(|error| anyhow::anyhow!("{error}"))?;
     let handle = engine.handle();
+    let reset = Arc::new(reset::Resetter {
+        engine: handle.clone(),
+        hands: parts.hands.clone(),
+        tasks: Arc::clone(&parts.tasks),
+    });
     parts.catch_up(&handle).await?;
     let balancer = tokio::spawn(supervise::keep_balancer(exe, data_dir.clone()));
     let front = Front {
@@ -62,6 +67,7 @@ async fn serve(arguments: ServeArguments) -> anyhow::Result<()> {
         images: parts.images.clone(),
         services: tables::offered().into(),
         git: Arc::new(GitDoor(Arc::clone(&parts.repositories))),
+        reset,
         settings,
         default_region: region,
     };
@@ -84,6 +90,8 @@ struct Parts {
     images: images::Store,
     repositories: Arc<git::Repositories>,
     hands: Vec<Arc<dyn Hand>>,
+    /// One of the hands.
+    tasks: Arc<runtime::TaskHand>,
 }
 
 impl Parts {
@@ -93,12 +101,12 @@ impl Parts {
         let images = images::Store::open(&data_dir.join("images"), (*blobs).clone())?
             .with_client(images::registry::Client::with_own_registry(&settings.endpoint));
         let repositories = Arc::new(git::Repositories::open(&data_dir.join("git"))?);
-        let tasks = runtime::TaskHand::new(runtime::Options {
+        let tasks = Arc::new(runtime::TaskHand::new(runtime::Options {
             instance: instance.clone(),
             state_dir: data_dir.to_owned(),
             images: Arc::new(ImageDoor(images.clone())),
             turaco_exe: exe.clone(),
-        })?;
+        })?);
         let builds = builder::BuildHand::new(builder::Options {
             instance: instance.clone(),
             state_dir: data_dir.to_owned(),
@@ -110,13 +118,13 @@ impl Parts {
         let hands: Vec<Arc<dyn Hand>> = vec![
             Arc::new(balancer::Balancer::new(supervise::state_dir(data_dir), &instance)),
             Arc::new(net::NetworkHand::new(net::Options { instance })),
-            Arc::new(tasks),
+            Arc::<runtime::TaskHand>::clone(&tasks),
             Arc::new(builds),
             Arc::new(git::ArchiveHand::new((*repositories).clone(), (*blobs).clone())),
             Arc::new(archive::ExtractHand::new((*blobs).clone())),
             Arc::new(archive::ComposeHand::new((*blobs).clone())),
         ];
-        Ok(Self { blobs, images, repositories, hands })
+        Ok(Self { blobs, images, repositories, hands, tasks })
     }
 
     /// After a crash between a push and its rows: the refs on disk are the truth.
@@ -125,6 +133,11 @@ impl Parts {
             .call(Caller::root("", ""), |cx| codecommit::all_repositories(cx))
             .await
             .map_err(|error| anyhow::anyhow!("{error}"))?;
+        for id in self.repositories.ids()? {
+            if !known.iter().any(|repository| repository.id == id) {
+                self.repositories.delete(&id).await?;
+            }
+        }
         for repository in known {
             if !self.repositories.exists(&repository.id) {
                 continue;
@@ -142,15 +155,11 @@ impl Parts {
 
     /// Makes everything of ours be gone from the kernel: tasks and builds first, then networks, then the balancer.
     async fn take_down(&self, data_dir: &Path) -> anyhow::Result<()> {
-        for kind in [driver::Kind::Build, driver::Kind::Task, driver::Kind::Network] {
-            for hand in self.hands.iter().filter(|hand| hand.kind() == kind) {
-                for key in hand.survey().await? {
-                    hand.sync(&key, None).await?;
-                }
-                while !hand.survey().await?.is_empty() {
-                    tokio::time::sleep(Duration::from_millis(20)).await;
-                }
+        for hand in reset::in_order_of_end(&self.hands) {
+            for key in hand.survey().await? {
+                hand.sync(&key, None).await?;
             }
+            reset::emptied(hand.as_ref()).await?;
         }
         supervise::stop_balancer(data_dir).await;
         Ok(())

@@ -86,6 +86,17 @@ impl TaskHand {
     }
 }
 
+impl TaskHand {
+    /// Ends every task at once, without its stop timeout: for a wipe of everything, when nobody is left to whom an
+    /// orderly end would matter.
+    pub fn kill_all(&self) {
+        let actors = self.shared.actors.lock().unwrap_or_else(PoisonError::into_inner);
+        for actor in actors.values() {
+            actor.send_replace(Wish::Killed);
+        }
+    }
+}
+
 impl Hand for TaskHand {
     fn kind(&self) -> Kind {
         Kind::Task

@@ -34,6 +34,8 @@ pub(crate) enum Wish {
     Stop,
     /// Stop, and leave nothing.
     Gone,
+    /// Leave nothing, and do not wait for what a container does when it is asked to stop.
+    Killed,
 }
 
 /// What happens to a task.
@@ -154,7 +156,7 @@ impl Actor {
             let wish = *self.wishes.borrow_and_update();
             let look_at = self.act(wish);
             self.report();
-            if wish == Wish::Gone && self.record.cleaned && self.tails == 0 && self.remove().await {
+            if wish >= Wish::Gone && self.record.cleaned && self.tails == 0 && self.remove().await {
                 self.shared.forget(&self.key);
                 return;
             }
@@ -315,7 +317,7 @@ impl Actor {
             }
         }
         for index in decision.stop {
-            self.stop(index);
+            self.stop(index, wish);
         }
         if decision.done {
             self.clean();
@@ -376,12 +378,13 @@ impl Actor {
     }
 
     /// Asks a container to stop, once.
-    fn stop(&mut self, index: usize) {
-        if self.containers[index].is_asked_to_stop {
+    fn stop(&mut self, index: usize, wish: Wish) {
+        if self.containers[index].is_asked_to_stop && wish != Wish::Killed {
             return;
         }
         let dir = self.place().container(&self.record.want.containers[index].name);
-        match launch::stop(&dir) {
+        let asked = if wish == Wish::Killed { launch::kill(&dir) } else { launch::stop(&dir) };
+        match asked {
             Ok(_) => self.containers[index].is_asked_to_stop = true,
             Err(error) => tracing::error!(task = self.key, %error, "CannotStopContainerError"),
         }

@@ -67,6 +67,18 @@ pub const TABLES: &[&str] = &[
     "elb_counters",
 ];
 
+/// The table and the kind of want that outlive a wipe of everything else: a balancer takes no generation that is older
+/// than the one it has.
+pub const LASTING: (&str, &str) = ("elb_balancer", driver::Kind::Balancer.as_str());
+
+/// After a wipe: the balancer is told that there is nothing to balance.
+///
+/// # Errors
+/// When the store fails.
+pub fn wiped(cx: &mut store::Cx<'_>) -> Result<(), model::Error> {
+    snapshot::refresh(cx).map(drop)
+}
+
 /// This service's machines.
 pub fn machines() -> Vec<machine::Entry> {
     vec![
