@@ -4,7 +4,9 @@
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Route {
     Home,
-    Pipelines,
+    Pipelines {
+        older: Option<String>,
+    },
     Pipeline {
         name: String,
         older: Option<String>,
@@ -19,7 +21,9 @@ pub(super) enum Route {
         older: Option<String>,
     },
     Deployment(String),
-    Services,
+    Services {
+        older: Option<String>,
+    },
     Service {
         cluster: Option<String>,
         name: String,
@@ -28,14 +32,20 @@ pub(super) enum Route {
         cluster: String,
         id: String,
     },
-    Balancers,
+    Balancers {
+        older: Option<String>,
+    },
     Balancer(String),
-    Repositories,
+    Repositories {
+        older: Option<String>,
+    },
     Repository {
         name: String,
         commit: Option<String>,
     },
-    Registry,
+    Registry {
+        older: Option<String>,
+    },
     /// `name`, or `name/sha256:…`
     Images {
         name: String,
@@ -55,7 +65,7 @@ impl Route {
         let own = |text: &str| text.to_owned();
         Some(match parts.as_slice() {
             [] | [""] => Self::Home,
-            ["pipelines"] => Self::Pipelines,
+            ["pipelines"] => Self::Pipelines { older },
             ["pipelines", name] => Self::Pipeline { name: own(name), older },
             ["builds"] => Self::Builds { project: None, older },
             ["builds", id] => Self::Build(own(id)),
@@ -65,18 +75,18 @@ impl Route {
             ["applications", application, group] => {
                 Self::Deployments { group: Some((own(application), own(group))), older }
             }
-            ["services"] => Self::Services,
+            ["services"] => Self::Services { older },
             ["services", name] => Self::Service { cluster: None, name: own(name) },
             ["services", cluster, name] => Self::Service { cluster: Some(own(cluster)), name: own(name) },
             ["tasks", cluster, id] => Self::Task { cluster: own(cluster), id: own(id) },
-            ["balancers"] => Self::Balancers,
+            ["balancers"] => Self::Balancers { older },
             ["balancers", name] => Self::Balancer(own(name)),
-            ["repositories"] => Self::Repositories,
+            ["repositories"] => Self::Repositories { older },
             ["repositories", name] => Self::Repository { name: own(name), commit: None },
             ["repositories", name, "commits", commit] => {
                 Self::Repository { name: own(name), commit: Some(own(commit)) }
             }
-            ["registry"] => Self::Registry,
+            ["registry"] => Self::Registry { older },
             ["images", name @ ..] if !name.is_empty() => Self::Images { name: name.join("/"), older },
             ["buckets", name, key @ ..] => Self::Bucket { name: own(name), key: key.join("/") },
             ["waiting"] => Self::Waiting,

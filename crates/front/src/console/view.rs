@@ -6,20 +6,20 @@ use model::Time;
 #[derive(Debug, Clone)]
 pub(super) enum Content {
     Home(Home),
-    Pipelines(Vec<PipelineCard>),
+    Pipelines(Listed<PipelineCard>),
     Pipeline(Pipeline),
     Builds(Builds),
     Build(Build),
     Deployments(Deployments),
     Deployment(Deployment),
-    Services(Vec<ServiceLine>),
+    Services(Listed<ServiceLine>),
     Service(Service),
     Task(Task),
-    Balancers(Vec<BalancerCard>),
+    Balancers(Listed<BalancerCard>),
     Balancer(Balancer),
-    Repositories(Vec<CodeRepository>),
+    Repositories(Listed<CodeRepository>),
     Repository(CodeRepository),
-    Registry(Vec<ImageRepository>),
+    Registry(Listed<ImageRepository>),
     Images(ImageRepository),
     Bucket(Bucket),
     Waiting(Waiting),
@@ -43,6 +43,14 @@ pub(super) struct Listed<T> {
     pub(super) items: Vec<T>,
     /// `?older=` of the next page; none: this is the last.
     pub(super) older: Option<String>,
+}
+
+impl<T> Listed<T> {
+    /// The same entries as something else.
+    pub(super) fn try_map<U, E>(self, each: impl FnMut(T) -> Result<U, E>) -> Result<Listed<U>, E> {
+        let items = self.items.into_iter().map(each).collect::<Result<_, _>>()?;
+        Ok(Listed { items, older: self.older })
+    }
 }
 
 impl<T> Default for Listed<T> {

@@ -272,6 +272,20 @@ fn repositories_images_and_objects_are_listed_as_text() {
 }
 
 #[test]
+fn long_lists_go_on_on_another_page() {
+    let world = World::new(60);
+    for number in 0..30 {
+        let name = json!({ "repositoryName": format!("app-{number:02}") });
+        world.call("CodeCommit_20150413.CreateRepository", &name);
+    }
+    let first = world.page("repositories");
+    first.shows(&["app-24", "/_turaco/repositories?older=25."]).hides(&["app-25"]);
+    world.page("repositories?older=25.").shows(&["app-25", "app-29"]).hides(&["app-24", ">Older<"]);
+    world.page("repositories?older=%3Cb%3E").shows(&["app-00"]);
+    world.page("").shows(&["app-07"]).hides(&["app-08"]);
+}
+
+#[test]
 fn another_place_is_found_and_kept_in_links() {
     let world = World::new(60);
     world.call_in("us-east-1", "CodeCommit_20150413.CreateRepository", &json!({ "repositoryName": "far" }));

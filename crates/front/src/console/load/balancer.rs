@@ -5,8 +5,8 @@ use elb::operations::{describe_listeners, describe_load_balancers, describe_rule
 use model::Error;
 use store::Cx;
 
-use super::missing;
-use crate::console::view::{Balancer, BalancerCard, Listener, Rule, Share, Target, TargetGroup};
+use super::{Cursor, missing};
+use crate::console::view::{Balancer, BalancerCard, Listed, Listener, Rule, Share, Target, TargetGroup};
 
 /// The name in a target group's ARN.
 pub(super) fn name_of(arn: &str) -> String {
@@ -27,12 +27,8 @@ fn all(cx: &mut Cx<'_>) -> Result<Vec<api::LoadBalancer>, Error> {
 }
 
 /// Load balancers at a glance.
-pub(super) fn cards(cx: &mut Cx<'_>, most: usize) -> Result<Vec<BalancerCard>, Error> {
-    let mut cards = Vec::new();
-    for one in all(cx)?.into_iter().take(most) {
-        cards.push(card(cx, &one)?);
-    }
-    Ok(cards)
+pub(super) fn cards(cx: &mut Cx<'_>, cursor: Cursor) -> Result<Listed<BalancerCard>, Error> {
+    cursor.cut(all(cx)?, None).try_map(|one| card(cx, &one))
 }
 
 fn card(cx: &mut Cx<'_>, one: &api::LoadBalancer) -> Result<BalancerCard, Error> {

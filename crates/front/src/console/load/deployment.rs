@@ -88,11 +88,11 @@ fn is_newest(cx: &mut Cx<'_>, row: &Row) -> Result<bool, Error> {
     }
 }
 
-/// CD-42: it ended without finishing, made something, and nothing puts it back.
-pub(super) fn is_left(cx: &mut Cx<'_>, id: &str) -> Result<bool, Error> {
+/// CD-42: it ended without finishing, made something, and nothing puts it back. Only asked of a group's newest.
+pub(super) fn is_left(cx: &Cx<'_>, id: &str) -> Result<bool, Error> {
     let Some(row) = codedeploy::deployment(cx, id)? else { return Ok(false) };
     let ended = matches!(row.status.as_str(), "Failed" | "Stopped") && row.is_over();
-    Ok(ended && row.green_set.is_some() && row.rollback_id.is_none() && is_newest(cx, &row)?)
+    Ok(ended && row.green_set.is_some() && row.rollback_id.is_none())
 }
 
 /// The address of a deployment's test listener, once it serves the replacement.

@@ -1,9 +1,11 @@
 //! The overview.
 
+use std::collections::BTreeSet;
+
 use model::Error;
 use store::Cx;
 
-use super::{Reasons, balancer, deployment, pipeline, registry, service};
+use super::{Cursor, Reasons, balancer, deployment, pipeline, registry, service};
 use crate::console::view::{Call, DeploymentLine, Home};
 
 /// Entries of each kind at most.
@@ -13,11 +15,11 @@ pub(super) fn home(cx: &mut Cx<'_>, reasons: &Reasons) -> Result<Home, Error> {
     let mut deployments = deployment::list(cx, None, None, reasons)?.deployments.items;
     let mut home = Home {
         calls: Vec::new(),
-        pipelines: pipeline::cards(cx, MOST)?,
-        services: service::lines(cx, MOST)?,
-        balancers: balancer::cards(cx, MOST)?,
-        repositories: registry::repositories(cx, MOST)?,
-        images: registry::registry(cx, MOST)?,
+        pipelines: pipeline::cards(cx, Cursor::first(MOST))?.items,
+        services: service::lines(cx, Cursor::first(MOST))?.items,
+        balancers: balancer::cards(cx, Cursor::first(MOST))?.items,
+        repositories: registry::repositories(cx, Cursor::first(MOST))?.items,
+        images: registry::registry(cx, Cursor::first(MOST))?.items,
         deployments: Vec::new(),
     };
     home.calls = calls(cx, &deployments, &home)?;
@@ -29,7 +31,10 @@ pub(super) fn home(cx: &mut Cx<'_>, reasons: &Reasons) -> Result<Home, Error> {
 /// What waits for a person: deployments that are ready or were left half-way, then approvals.
 fn calls(cx: &mut Cx<'_>, deployments: &[DeploymentLine], home: &Home) -> Result<Vec<Call>, Error> {
     let mut calls = Vec::new();
+    let mut groups = BTreeSet::new();
     for line in deployments {
+        // They come newest first: only a group's newest may have left things as they are.
+        let is_newest = groups.insert((&line.application, &line.group));
         let (id, group) = (line.id.clone(), line.group.clone());
         if line.status == "Ready" {
             let qa = deployment::test_page(cx, &id)?;
@@ -39,7 +44,7 @@ fn calls(cx: &mut Cx<'_>, deployments: &[DeploymentLine], home: &Home) -> Result
                 qa,
                 wait: line.wait.clone().unwrap_or_default(),
             });
-        } else if deployment::is_left(cx, &id)? {
+        } else if is_newest && deployment::is_left(cx, &id)? {
             calls.push(Call::Left { deployment: id, group });
         }
     }

@@ -52,7 +52,7 @@ impl Reasons {
 pub(super) fn content(cx: &mut Cx<'_>, route: &Route, reasons: Reasons) -> Result<Content, Error> {
     Ok(match route {
         Route::Home => Content::Home(home::home(cx, &reasons)?),
-        Route::Pipelines => Content::Pipelines(pipeline::cards(cx, usize::MAX)?),
+        Route::Pipelines { older } => Content::Pipelines(pipeline::cards(cx, Cursor::of(older.as_deref()))?),
         Route::Pipeline { name, older } => {
             Content::Pipeline(pipeline::pipeline(cx, name, older.as_deref(), &reasons)?)
         }
@@ -65,18 +65,20 @@ pub(super) fn content(cx: &mut Cx<'_>, route: &Route, reasons: Reasons) -> Resul
             Content::Deployments(deployment::list(cx, group, older.as_deref(), &reasons)?)
         }
         Route::Deployment(id) => Content::Deployment(deployment::deployment(cx, id, &reasons)?),
-        Route::Services => Content::Services(service::lines(cx, usize::MAX)?),
+        Route::Services { older } => Content::Services(service::lines(cx, Cursor::of(older.as_deref()))?),
         Route::Service { cluster, name } => {
             Content::Service(service::service(cx, cluster.as_deref(), name, &reasons)?)
         }
         Route::Task { cluster, id } => Content::Task(service::task(cx, cluster, id, &reasons)?),
-        Route::Balancers => Content::Balancers(balancer::cards(cx, usize::MAX)?),
+        Route::Balancers { older } => Content::Balancers(balancer::cards(cx, Cursor::of(older.as_deref()))?),
         Route::Balancer(name) => Content::Balancer(balancer::balancer(cx, name)?),
-        Route::Repositories => Content::Repositories(registry::repositories(cx, usize::MAX)?),
+        Route::Repositories { older } => {
+            Content::Repositories(registry::repositories(cx, Cursor::of(older.as_deref()))?)
+        }
         Route::Repository { name, commit } => {
             Content::Repository(registry::repository(cx, name, commit.as_deref())?)
         }
-        Route::Registry => Content::Registry(registry::registry(cx, usize::MAX)?),
+        Route::Registry { older } => Content::Registry(registry::registry(cx, Cursor::of(older.as_deref()))?),
         Route::Images { name, older } => Content::Images(registry::images(cx, name, older.as_deref())?),
         Route::Bucket { name, key } => Content::Bucket(registry::bucket(cx, name, key)?),
         Route::Waiting => reasons.waiting(),
@@ -111,6 +113,8 @@ fn places(cx: &Cx<'_>) -> Result<Vec<(String, String)>, Error> {
 struct Cursor {
     token: Option<String>,
     skip: usize,
+    /// Entries on one page; 0: [`PAGE`].
+    most: usize,
 }
 
 impl Cursor {
@@ -118,18 +122,24 @@ impl Cursor {
     fn of(older: Option<&str>) -> Self {
         let Some((skip, token)) = older.and_then(|text| text.split_once('.')) else { return Self::default() };
         let token = Some(token).filter(|token| !token.is_empty()).map(str::to_owned);
-        Self { token, skip: skip.parse().unwrap_or(0) }
+        Self { token, skip: skip.parse().unwrap_or(0), most: 0 }
+    }
+
+    /// The first few.
+    fn first(most: usize) -> Self {
+        Self { most, ..Self::default() }
     }
 
     /// The page's part of what the operation answered at this place, with its token for the next page.
     fn cut<T>(self, all: Vec<T>, next: Option<String>) -> Listed<T> {
-        let Self { token, skip } = self;
-        let older = match (all.len() > skip.saturating_add(PAGE), next) {
-            (true, _) => Some(format!("{}.{}", skip + PAGE, token.unwrap_or_default())),
+        let Self { token, skip, most } = self;
+        let most = if most == 0 { PAGE } else { most };
+        let older = match (all.len() > skip.saturating_add(most), next) {
+            (true, _) => Some(format!("{}.{}", skip + most, token.unwrap_or_default())),
             (false, Some(next)) => Some(format!("0.{next}")),
             (false, None) => None,
         };
-        Listed { items: all.into_iter().skip(skip).take(PAGE).collect(), older }
+        Listed { items: all.into_iter().skip(skip).take(most).collect(), older }
     }
 }
 

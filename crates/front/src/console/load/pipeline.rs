@@ -5,14 +5,14 @@ use codepipeline::operations::{get_pipeline, get_pipeline_state, list_pipeline_e
 use model::Error;
 use store::Cx;
 
-use super::{PAGE, Reasons};
+use super::{Cursor, PAGE, Reasons};
 use crate::console::view::{Action, ExecutionLine, Listed, Outside, Pipeline, PipelineCard, Revision, Stage};
 
 /// Pipelines at a glance.
-pub(super) fn cards(cx: &mut Cx<'_>, most: usize) -> Result<Vec<PipelineCard>, Error> {
-    let all = list_pipelines(cx, api::ListPipelinesInput::default())?.pipelines.unwrap_or_default();
-    let mut cards = Vec::new();
-    for summary in all.into_iter().take(most) {
+pub(super) fn cards(cx: &mut Cx<'_>, cursor: Cursor) -> Result<Listed<PipelineCard>, Error> {
+    let input = api::ListPipelinesInput { next_token: cursor.token.clone(), max_results: None };
+    let answer = list_pipelines(cx, input)?;
+    cursor.cut(answer.pipelines.unwrap_or_default(), answer.next_token).try_map(|summary| {
         let name = summary.name.unwrap_or_default();
         let state = get_pipeline_state(cx, api::GetPipelineStateInput { name: name.clone() })?;
         let (mut stages, mut approvals) = (Vec::new(), Vec::new());
@@ -27,9 +27,8 @@ pub(super) fn cards(cx: &mut Cx<'_>, most: usize) -> Result<Vec<PipelineCard>, E
             stages.push((stage_name, status));
         }
         let latest = executions(cx, &name, None, 1)?.items.pop();
-        cards.push(PipelineCard { stages, latest, approvals, name });
-    }
-    Ok(cards)
+        Ok(PipelineCard { stages, latest, approvals, name })
+    })
 }
 
 /// Executions, newest first.

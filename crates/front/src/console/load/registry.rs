@@ -10,11 +10,12 @@ use super::{Cursor, last};
 use crate::console::view::{Bucket, CodeRepository, Image, ImageRepository, Listed, Object};
 
 /// Code repositories.
-pub(super) fn repositories(cx: &mut Cx<'_>, most: usize) -> Result<Vec<CodeRepository>, Error> {
-    let answer = list_repositories(cx, codecommit::api::ListRepositoriesInput::default())?;
+pub(super) fn repositories(cx: &mut Cx<'_>, cursor: Cursor) -> Result<Listed<CodeRepository>, Error> {
+    let input =
+        codecommit::api::ListRepositoriesInput { next_token: cursor.token.clone(), ..Default::default() };
+    let answer = list_repositories(cx, input)?;
     let names = answer.repositories.unwrap_or_default().into_iter().filter_map(|one| one.repository_name);
-    let names: Vec<_> = names.take(most).collect();
-    names.iter().map(|name| repository(cx, name, None)).collect()
+    cursor.cut(names.collect(), answer.next_token).try_map(|name| repository(cx, &name, None))
 }
 
 /// A code repository, and the commit it is about.
@@ -40,10 +41,12 @@ pub(super) fn repository(cx: &mut Cx<'_>, name: &str, commit: Option<&str>) -> R
 }
 
 /// Image repositories, each with its newest images.
-pub(super) fn registry(cx: &mut Cx<'_>, most: usize) -> Result<Vec<ImageRepository>, Error> {
-    let answer = describe_repositories(cx, ecr::api::DescribeRepositoriesRequest::default())?;
+pub(super) fn registry(cx: &mut Cx<'_>, cursor: Cursor) -> Result<Listed<ImageRepository>, Error> {
+    let input =
+        ecr::api::DescribeRepositoriesRequest { next_token: cursor.token.clone(), ..Default::default() };
+    let answer = describe_repositories(cx, input)?;
     let found = answer.repositories.unwrap_or_default();
-    found.into_iter().take(most).map(|one| image_repository(cx, one, None)).collect()
+    cursor.cut(found, answer.next_token).try_map(|one| image_repository(cx, one, None))
 }
 
 fn image_repository(

@@ -7,8 +7,8 @@ use ecs::operations::{
 use model::Error;
 use store::Cx;
 
-use super::{Reasons, balancer, last, log, missing};
-use crate::console::view::{Container, Log, Service, ServiceLine, ServiceSet, Task, TaskLine};
+use super::{Cursor, Reasons, balancer, last, log, missing};
+use crate::console::view::{Container, Listed, Log, Service, ServiceLine, ServiceSet, Task, TaskLine};
 
 /// Services asked for at once.
 const BATCH: usize = 100;
@@ -23,24 +23,36 @@ fn clusters(cx: &mut Cx<'_>) -> Result<Vec<String>, Error> {
 }
 
 /// Services of all clusters.
-pub(super) fn lines(cx: &mut Cx<'_>, most: usize) -> Result<Vec<ServiceLine>, Error> {
-    let mut lines = Vec::new();
+pub(super) fn lines(cx: &mut Cx<'_>, cursor: Cursor) -> Result<Listed<ServiceLine>, Error> {
+    let mut arns = Vec::new();
     for cluster in clusters(cx)? {
-        let input = api::ListServicesRequest {
-            cluster: Some(cluster.clone()),
-            max_results: i64::try_from(BATCH).ok(),
-            ..api::ListServicesRequest::default()
-        };
-        let services = list_services(cx, input)?.service_arns.unwrap_or_default();
-        if services.is_empty() || lines.len() >= most {
-            continue;
+        let mut next_token = None;
+        loop {
+            let input = api::ListServicesRequest {
+                cluster: Some(cluster.clone()),
+                max_results: i64::try_from(BATCH).ok(),
+                next_token,
+                ..api::ListServicesRequest::default()
+            };
+            let answer = list_services(cx, input)?;
+            arns.extend(
+                answer.service_arns.unwrap_or_default().into_iter().map(|arn| (cluster.clone(), arn)),
+            );
+            next_token = answer.next_token;
+            if next_token.is_none() {
+                break;
+            }
         }
-        let input = api::DescribeServicesRequest { cluster: Some(cluster.clone()), services, include: None };
-        let found = describe_services(cx, input)?.services.unwrap_or_default();
-        lines.extend(found.iter().map(|service| line(&cluster, service)));
     }
-    lines.truncate(most);
-    Ok(lines)
+    cursor.cut(arns, None).try_map(|(cluster, arn)| {
+        let input = api::DescribeServicesRequest {
+            cluster: Some(cluster.clone()),
+            services: vec![arn.clone()],
+            include: None,
+        };
+        let found = describe_services(cx, input)?.services.unwrap_or_default();
+        found.first().map(|service| line(&cluster, service)).ok_or_else(|| missing(&arn))
+    })
 }
 
 fn line(cluster: &str, service: &api::Service) -> ServiceLine {

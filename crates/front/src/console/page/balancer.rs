@@ -2,9 +2,9 @@
 
 use maud::{Markup, html};
 
-use super::parts::{badge, command, empty, facts, percent, target_groups};
+use super::parts::{badge, command, empty, facts, older, percent, target_groups};
 use crate::console::place::Place;
-use crate::console::view::{Around, Balancer, BalancerCard, Listener, Rule, Share};
+use crate::console::view::{Around, Balancer, BalancerCard, Listed, Listener, Rule, Share};
 
 /// Load balancers at a glance: what each listener does with its traffic.
 pub(super) fn cards(place: &Place, all: &[BalancerCard]) -> Markup {
@@ -56,8 +56,8 @@ fn outcome(rule: &Rule) -> Markup {
 }
 
 /// Every load balancer.
-pub(super) fn list(around: &Around, all: &[BalancerCard]) -> Markup {
-    html! { div.head { h1 { "Load balancers" } } (cards(&around.place, all)) }
+pub(super) fn list(around: &Around, all: &Listed<BalancerCard>) -> Markup {
+    html! { div.head { h1 { "Load balancers" } } (cards(&around.place, &all.items)) (older(&around.place, &["balancers"], all.older.as_deref())) }
 }
 
 /// A load balancer's page.

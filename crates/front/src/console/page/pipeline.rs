@@ -7,7 +7,7 @@ use super::parts::{
     act, act_with, badge, deployment_link, empty, older, short, spent, time, tone, waiting, words,
 };
 use crate::console::place::Place;
-use crate::console::view::{Action, Around, ExecutionLine, Outside, Pipeline, PipelineCard, Stage};
+use crate::console::view::{Action, Around, ExecutionLine, Listed, Outside, Pipeline, PipelineCard, Stage};
 
 /// Pipelines at a glance.
 pub(super) fn cards(around: &Around, all: &[PipelineCard]) -> Markup {
@@ -37,8 +37,8 @@ pub(super) fn cards(around: &Around, all: &[PipelineCard]) -> Markup {
 }
 
 /// Every pipeline.
-pub(super) fn list(around: &Around, all: &[PipelineCard]) -> Markup {
-    html! { div.head { h1 { "Pipelines" } } (cards(around, all)) }
+pub(super) fn list(around: &Around, all: &Listed<PipelineCard>) -> Markup {
+    html! { div.head { h1 { "Pipelines" } } (cards(around, &all.items)) (older(&around.place, &["pipelines"], all.older.as_deref())) }
 }
 
 fn stage_tone(status: &str) -> &'static str {

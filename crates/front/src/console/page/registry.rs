@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::parts::{bytes, command, count, empty, facts, older, short, time};
 use crate::console::place::Place;
-use crate::console::view::{Around, Bucket, CodeRepository, ImageRepository, Object};
+use crate::console::view::{Around, Bucket, CodeRepository, ImageRepository, Listed, Object};
 
 /// Tags shown of a repository's newest image.
 const TAGS_ON_CARD: usize = 4;
@@ -56,13 +56,13 @@ pub(super) fn image_cards(place: &Place, all: &[ImageRepository]) -> Markup {
 }
 
 /// Every code repository.
-pub(super) fn code_list(around: &Around, all: &[CodeRepository]) -> Markup {
-    html! { div.head { h1 { "Repositories" } } (code_cards(&around.place, all)) }
+pub(super) fn code_list(around: &Around, all: &Listed<CodeRepository>) -> Markup {
+    html! { div.head { h1 { "Repositories" } } (code_cards(&around.place, &all.items)) (older(&around.place, &["repositories"], all.older.as_deref())) }
 }
 
 /// Every image repository.
-pub(super) fn image_list(around: &Around, all: &[ImageRepository]) -> Markup {
-    html! { div.head { h1 { "Images" } } (image_cards(&around.place, all)) }
+pub(super) fn image_list(around: &Around, all: &Listed<ImageRepository>) -> Markup {
+    html! { div.head { h1 { "Images" } } (image_cards(&around.place, &all.items)) (older(&around.place, &["registry"], all.older.as_deref())) }
 }
 
 /// A code repository's page, about a commit if one is named.

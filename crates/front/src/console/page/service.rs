@@ -4,18 +4,18 @@ use maud::{Markup, html};
 
 use super::home::services;
 use super::parts::{
-    badge, deployment_link, facts, last, log, runs, sentence, short, target_groups, time, waiting,
+    badge, deployment_link, facts, last, log, older, runs, sentence, short, target_groups, time, waiting,
 };
 use crate::console::place::Place;
-use crate::console::view::{Around, Container, Service, ServiceLine, ServiceSet, Task, TaskLine};
+use crate::console::view::{Around, Container, Listed, Service, ServiceLine, ServiceSet, Task, TaskLine};
 
 /// What the machines say when all is well.
 const STEADY: &str = "is steady";
 const RUNS: &str = "runs";
 
 /// Every service.
-pub(super) fn list(around: &Around, all: &[ServiceLine]) -> Markup {
-    html! { div.head { h1 { "Services" } } (services(&around.place, all)) }
+pub(super) fn list(around: &Around, all: &Listed<ServiceLine>) -> Markup {
+    html! { div.head { h1 { "Services" } } (services(&around.place, &all.items)) (older(&around.place, &["services"], all.older.as_deref())) }
 }
 
 /// A service's page.
