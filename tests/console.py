@@ -15,7 +15,7 @@ import urllib.error
 import urllib.request
 
 from browser import Browser, found
-from end_to_end import arguments, prepared
+from support import arguments, prepared
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "demo"))
 
@@ -246,7 +246,7 @@ def main():
         return 0
     if parsed.pictures:
         parsed.pictures.mkdir(parents=True, exist_ok=True)
-    story = Story(arguments(parsed.turaco, 9))
+    story = Story(arguments(parsed.turaco))
     try:
         prepared(story)
         with Browser() as browser:
