@@ -64,6 +64,20 @@ def a_rollback_is_quick_and_loses_nothing(turaco):
         story.end()
 
 
+def primary(story):
+    """The task definition that has production traffic."""
+    sets = story.call("ecs", "describe_services", cluster=NAME, services=[NAME])["services"][0]["taskSets"]
+    return next(found["taskDefinition"] for found in sets if found["status"] == "PRIMARY")
+
+
+def succeed(story, command):
+    """A deployment by the user's own commands, its termination wait skipped."""
+    deployment = command("wait", "ready", "--timeout", "100").split()[0]
+    command("reroute")
+    story.call("codedeploy", "continue_deployment", deploymentId=deployment, deploymentWaitType="TERMINATION_WAIT")
+    assert "has succeeded" in command("wait", "succeeded", deployment, "--timeout", "60")
+
+
 def a_reset_leaves_an_empty_account(turaco):
     """POST /_turaco/reset in the middle of a deployment: tasks, networks and rows are gone, and the story can begin
     again. A browser may not ask for it."""
@@ -166,7 +180,7 @@ def the_users_own_commands(turaco):
         command("wait", "server")
         assert "No deployments" in command("deployments")
         assert "none is under way" in command("reroute", code=1)
-        assert "nothing to roll back" in command("rollback", code=1)
+        assert "nothing was deployed" in command("rollback", code=1)
         assert f"export AWS_ENDPOINT_URL={story.server.endpoint}" in command("env")
         story.push("Version 1")
         ready = command("wait", "ready", "--timeout", "100")
@@ -193,6 +207,15 @@ def the_users_own_commands(turaco):
         assert f"/aws/codebuild/{NAME}" in command("logs")
         assert "docker push" in command("logs", NAME, "--follow")
         assert "httpd" in command("image", "list")
+        assert "production has the version before" in command("rollback", deployment, code=1)
+        for version in ("Version 2", "Version 3"):
+            story.push(version)
+            succeed(story, command)
+            assert version in story.page(story.arguments.prd_port)[1]
+        before = primary(story)
+        assert "latest is a tag" in command("rollback"), "the story's task definitions name a tag that moves"
+        after = primary(story)
+        assert int(after.rsplit(":", 1)[1]) == int(before.rsplit(":", 1)[1]) - 1, f"{before} → {after}"
     finally:
         story.end()
 

@@ -165,19 +165,93 @@ pub(crate) fn reroute(arguments: &ActArguments) -> anyhow::Result<ExitCode> {
     finish(&client, arguments, &id, Goal::Live)
 }
 
-/// `turaco rollback`.
+/// `turaco rollback`: a deployment under way is stopped and rolled back; after one that has succeeded, the revision
+/// before it is deployed again, from the image that is still there.
 pub(crate) fn rollback(arguments: &ActArguments) -> anyhow::Result<ExitCode> {
     let client = arguments.remote.client()?;
     let id = match &arguments.id {
         Some(id) => id.clone(),
-        None => only(deployment::moving(&client)?, || {
-            "no deployment is under way, so there is nothing to roll back: deploy the older revision again"
-                .into()
-        })?,
+        None => match deployment::moving(&client)? {
+            moving if moving.is_empty() => {
+                only(newest_by_group(&client)?, || "nothing was deployed yet".into())?
+            }
+            moving => only(moving, String::new)?,
+        },
     };
-    let input = json!({ "deploymentId": id, "autoRollbackEnabled": true });
-    client.json(&codedeploy::api::SERVICE, "StopDeployment", &input)?;
-    finish(&client, arguments, &id, Goal::RolledBack)
+    let one = Deployment::get(&client, &id)?;
+    match one.status() {
+        "Succeeded" => redeploy_before(&client, arguments, &one),
+        status @ ("Failed" | "Stopped") => {
+            bail!("{id} has {}: production has the version before it", status.to_lowercase())
+        }
+        _ => {
+            let input = json!({ "deploymentId": id, "autoRollbackEnabled": true });
+            client.json(&codedeploy::api::SERVICE, "StopDeployment", &input)?;
+            finish(&client, arguments, &id, Goal::RolledBack)
+        }
+    }
+}
+
+/// The newest deployment of each group.
+fn newest_by_group(client: &Client) -> anyhow::Result<Vec<String>> {
+    let mut groups = std::collections::BTreeMap::new();
+    for info in infos(client, &deployment::list(client, &[])?)? {
+        let group =
+            (text(&info, "applicationName").to_owned(), text(&info, "deploymentGroupName").to_owned());
+        groups.entry(group).or_insert_with(|| text(&info, "deploymentId").to_owned());
+    }
+    Ok(groups.into_values().collect())
+}
+
+/// Deploys the revision before a deployment's, and gives it traffic as soon as it is ready.
+fn redeploy_before(client: &Client, arguments: &ActArguments, one: &Deployment) -> anyhow::Result<ExitCode> {
+    let revision = &one.info["previousRevision"];
+    anyhow::ensure!(!revision.is_null(), "{} was the first: there is no version before it", one.id());
+    // A deployment tells the hash of its AppSpec only; the revision has the text (CD-5).
+    let input = json!({ "applicationName": one.info["applicationName"], "revision": revision });
+    let whole = client.json(&codedeploy::api::SERVICE, "GetApplicationRevision", &input)?;
+    let input = json!({
+        "applicationName": one.info["applicationName"], "deploymentGroupName": one.info["deploymentGroupName"],
+        "revision": whole["revision"], "description": format!("The revision before {}", one.id()),
+    });
+    let created = client.json(&codedeploy::api::SERVICE, "CreateDeployment", &input)?;
+    let id = text(&created, "deploymentId");
+    let within = Duration::from_secs(arguments.timeout);
+    if arguments.no_wait {
+        println!("{id}");
+        return Ok(ExitCode::SUCCESS);
+    }
+    let ready = await_goal(client, Some(id), Goal::Ready, within)?;
+    for tag in moving_tags(client, &Deployment::get(client, id)?)? {
+        eprintln!("note: {tag} is a tag: what it means today was deployed, as on AWS; a digest never moves");
+    }
+    if ready != ExitCode::SUCCESS {
+        return Ok(ready);
+    }
+    if Deployment::get(client, id)?.status() == "Ready" {
+        let input = json!({ "deploymentId": id, "deploymentWaitType": "READY_WAIT" });
+        client.json(&codedeploy::api::SERVICE, "ContinueDeployment", &input)?;
+    }
+    await_goal(client, Some(id), Goal::Live, within)
+}
+
+/// Images of a deployment's new task set that are named by a tag.
+fn moving_tags(client: &Client, one: &Deployment) -> anyhow::Result<Vec<String>> {
+    let sets = one.target["taskSetsInfo"].as_array().into_iter().flatten();
+    let Some(green) = sets.into_iter().find(|set| text(set, "taskSetLabel") == "Green") else {
+        return Ok(Vec::new());
+    };
+    let service = text(&one.target, "targetArn").rsplit(':').next().unwrap_or_default().to_owned();
+    let Some((cluster, service)) = service.trim_start_matches("service/").split_once('/') else {
+        return Ok(Vec::new());
+    };
+    let input = json!({ "cluster": cluster, "service": service, "taskSets": [green["identifer"]] });
+    let sets = client.json(&ecs::api::SERVICE, "DescribeTaskSets", &input)?;
+    let definition = json!({ "taskDefinition": sets["taskSets"][0]["taskDefinition"] });
+    let found = client.json(&ecs::api::SERVICE, "DescribeTaskDefinition", &definition)?;
+    let containers = found["taskDefinition"]["containerDefinitions"].as_array().into_iter().flatten();
+    let images = containers.map(|one| text(one, "image").to_owned());
+    Ok(images.filter(|image| !image.contains("@sha256:")).collect())
 }
 
 fn finish(client: &Client, arguments: &ActArguments, id: &str, goal: Goal) -> anyhow::Result<ExitCode> {
@@ -193,7 +267,7 @@ fn only(mut ids: Vec<String>, none: impl FnOnce() -> String) -> anyhow::Result<S
     match ids.len() {
         1 => ids.pop().context("one"),
         0 => bail!(none()),
-        _ => bail!("several deployments are under way; name one of {}", ids.join(", ")),
+        _ => bail!("there are several; name one of {}", ids.join(", ")),
     }
 }
 
