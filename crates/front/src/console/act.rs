@@ -153,10 +153,12 @@ fn deployment(cx: &mut Cx<'_>, id: &str, action: &str) -> Result<Option<Vec<Stri
         "back" => {
             let found = op::get_deployment(cx, GetDeploymentInput { deployment_id: id.to_owned() })?;
             let info = found.deployment_info.unwrap_or_default();
+            // Shown, an inline AppSpec is only its digest; the row has it whole.
+            let row = codedeploy::deployment(cx, id)?;
             let input = CreateDeploymentInput {
                 application_name: info.application_name.unwrap_or_default(),
                 deployment_group_name: info.deployment_group_name,
-                revision: info.previous_revision,
+                revision: row.and_then(|row| row.previous_revision),
                 description: Some(format!("The revision before {id}")),
                 ..CreateDeploymentInput::default()
             };

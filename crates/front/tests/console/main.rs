@@ -109,6 +109,38 @@ fn a_deployment_goes_through_its_buttons() {
     refused.shows(&["That did not work: DeploymentAlreadyCompletedException", "<h1>Deployment"]);
 }
 
+/// A deployment through all its buttons; its id.
+fn release(world: &World, stack: &Stack, definition: &str) -> String {
+    let id = stack.deploy(world, definition);
+    let path = format!("deployments/{id}");
+    for (shown, button) in
+        [("Reroute traffic</button>", "reroute"), ("Terminate original task set</button>", "terminate")]
+    {
+        world.until_shown(&path, shown);
+        assert_eq!(world.press(&format!("{path}/{button}"), "").status, 303);
+    }
+    world.until_shown(&path, "badge good\">Succeeded</span></h1>");
+    id
+}
+
+#[test]
+fn the_revision_before_is_deployed_again() {
+    let world = World::new(60);
+    let stack = Stack::new(&world);
+    let first = release(&world, &stack, "web:2");
+    world.page(&format!("deployments/{first}")).hides(&["Deploy the previous revision"]);
+    let second = release(&world, &stack, "web:1");
+    world
+        .page(&format!("deployments/{second}"))
+        .shows(&["Deploy the previous revision", "Revision</dt><dd><code>web:1"]);
+    let pressed = world.press(&format!("deployments/{second}/back"), "");
+    assert_eq!(pressed.status, 303, "{}", pressed.body);
+    let third = pressed.header("Location").strip_prefix("/_turaco/").unwrap().to_owned();
+    world.until_shown(&third, "badge ready").shows(&["web:2", &format!("The revision before {second}")]);
+    world.page(&format!("deployments/{second}")).shows(&["A later deployment has moved it since."]);
+    world.page("applications/web/web").shows(&[&first, &second, "Deployment group of web"]);
+}
+
 #[test]
 fn a_deployment_that_is_stopped_says_what_puts_it_back() {
     let world = World::new(60);
@@ -135,6 +167,9 @@ fn services_tasks_and_targets_say_how_they_are() {
     world.page("services").shows(&["1 running, 1 desired"]);
     let task = page.body.split("/_turaco/tasks/").nth(1).unwrap().split('"').next().unwrap().to_owned();
     world.page(&format!("tasks/{task}")).shows(&["Running", "httpd:2.4"]);
+    assert_eq!(world.press(&format!("tasks/{task}/stop"), "").status, 303);
+    world.until_shown(&format!("tasks/{task}"), "Stopped in the console").hides(&["Stop task</button>"]);
+    world.until_shown("services/web/web", "Stopped tasks");
     stack.register_unhealthy(&world);
     let page = world.until_shown("balancers/web", "Unhealthy");
     page.shows(&[

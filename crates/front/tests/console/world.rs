@@ -46,6 +46,16 @@ impl GitRoom for NoGit {
     }
 }
 
+/// Nothing is taken back but the whole server.
+#[derive(Debug)]
+struct NoReset;
+
+impl front::Reset for NoReset {
+    fn reset(&self) -> driver::BoxFuture<'_, Result<(), model::Error>> {
+        Box::pin(async { Err(model::Error::not_implemented("reset")) })
+    }
+}
+
 /// A server that is gone with its test.
 pub(crate) struct World {
     pub(crate) address: SocketAddr,
@@ -117,6 +127,7 @@ impl World {
             blobs: Arc::new(blobs),
             services: offered().into(),
             git: Arc::new(NoGit),
+            reset: Arc::new(NoReset),
             settings,
             default_region: REGION.into(),
         };

@@ -28,7 +28,7 @@ pub(super) fn list(around: &Around, list: &Builds) -> Markup {
                     tr data-key=(one.id) {
                         td data-label="Build" { a href=(place.to(&["builds", &one.id])) { (one.project) " #" (one.number) } }
                         td data-label="Status" { (badge(&one.status)) @if one.ended.is_none() { br; span.small.dim { (words(&one.phase)) } } }
-                        td data-label="Source" { code { (short(&one.version)) } }
+                        td data-label="Source" { @if one.version.is_empty() { span.none { "–" } } @else { code { (short(&one.version)) } } }
                         td data-label="Started" { (time(one.started)) }
                         td data-label="Took" { (spent(one.started, one.ended, around.now)) }
                         td.dim data-label="By" { (one.initiator) }

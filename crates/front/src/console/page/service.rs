@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::home::services;
 use super::parts::{
-    badge, deployment_link, facts, last, log, older, runs, sentence, short, target_groups, time, waiting,
+    act, badge, deployment_link, facts, last, log, older, runs, sentence, short, target_groups, time, waiting,
 };
 use crate::console::place::Place;
 use crate::console::view::{Around, Container, Listed, Service, ServiceLine, ServiceSet, Task, TaskLine};
@@ -123,6 +123,10 @@ pub(super) fn task(around: &Around, task: &Task) -> Markup {
             div {
                 h1 { "Task " span.id { (line.id.get(..8).unwrap_or(&line.id)) } " " (badge(&line.status)) }
                 p.dim { @if let Some(service) = &task.service { "of " a href=(place.to(&["services", &line.cluster, service])) { (service) } } " in " (line.cluster) }
+            }
+            @if line.desired == "RUNNING" {
+                div.buttons { (act(&place.to(&["tasks", &line.cluster, &line.id, "stop"]), "Stop task", "danger",
+                    "Stop this task? If it is a service's, the service starts another.")) }
             }
         }
         @if !line.reason.is_empty() { p.notice.bad { (line.reason) } }
