@@ -71,8 +71,13 @@ pub(crate) fn check_trust_policy(cx: &Cx<'_>, document: &str) -> Result<(), Erro
             return Err(malformed("Missing required field Principal"));
         };
         for arn in texts(&principal["AWS"]) {
-            let own = format!("arn:aws:iam::{}:role/", cx.account());
-            if arn.starts_with(&own) && crate::role(cx, &arn)?.is_none() {
+            let own = format!("arn:aws:iam::{}:", cx.account());
+            let is_missing = match arn.strip_prefix(&own).and_then(|resource| resource.split('/').next()) {
+                Some("role") => crate::role(cx, &arn)?.is_none(),
+                Some("user") => crate::user::by_arn(cx, &arn)?.is_none(),
+                _ => false,
+            };
+            if is_missing {
                 return Err(malformed(format!("Invalid principal in policy: \"AWS\":\"{arn}\"")));
             }
         }

@@ -1,13 +1,13 @@
 //! Managed policies: the customer's as rows, AWS's from [`managed`].
 
-use model::{Arn, Error, Time, page};
+use model::{Arn, Error, Time};
 use store::Cx;
 
 use crate::api::{self, errors};
-use crate::attachment::uses;
 use crate::document::check_identity_policy;
+use crate::entities::uses;
 use crate::managed::{self, Managed};
-use crate::role::page_size;
+use crate::paging::{add_tags, paged, paged_tags, path_or_root};
 use crate::rows::{POLICIES, Policy, Version, from_tags, key, to_tags};
 
 /// The caller's policy of that ARN.
@@ -17,6 +17,15 @@ pub(crate) fn by_arn(cx: &Cx<'_>, arn: &str) -> Result<Option<Policy>, Error> {
         return Ok(None);
     };
     Ok(POLICIES.get(cx, &key(cx, name))?.filter(|policy| policy.arn == arn))
+}
+
+/// An error unless there is a policy of that ARN, the caller's or AWS's.
+pub(crate) fn must_be_policy(cx: &Cx<'_>, arn: &str) -> Result<(), Error> {
+    if managed::by_arn(arn).is_none() && by_arn(cx, arn)?.is_none() {
+        let message = format!("Policy {arn} does not exist or is not attachable.");
+        return Err(errors::no_such_entity_exception(message));
+    }
+    Ok(())
 }
 
 pub(crate) fn no_policy(arn: &str) -> Error {
@@ -85,7 +94,9 @@ pub fn create_policy(
         return Err(errors::entity_already_exists_exception(message));
     }
     check_identity_policy(&input.policy_document)?;
-    let path = input.path.unwrap_or_else(|| "/".into());
+    let path = path_or_root(input.path)?;
+    let mut tags = wire::Map::new();
+    add_tags(&mut tags, from_tags(input.tags.unwrap_or_default()))?;
     let policy = Policy {
         id: format!("ANPA{}", cx.ids.upper(17)),
         arn: Arn::new("iam", "", cx.account(), format!("policy{path}{name}")).to_string(),
@@ -94,7 +105,7 @@ pub fn create_policy(
         created_at: cx.now.0,
         updated_at: cx.now.0,
         description: input.description,
-        tags: from_tags(input.tags.unwrap_or_default()).collect(),
+        tags,
         default_version: 1,
         next_version: 2,
         versions: vec![Version { number: 1, document: input.policy_document, created_at: cx.now.0 }],
@@ -151,13 +162,18 @@ pub fn list_policies(
     }
     let prefix = input.path_prefix.unwrap_or_default();
     let only_attached = input.only_attached.unwrap_or(false);
+    let is_used = |policy: &api::Policy| match input.policy_usage_filter.as_deref() {
+        Some("PermissionsBoundary") => policy.permissions_boundary_usage_count.unwrap_or(0) > 0,
+        Some(_) => policy.attachment_count.unwrap_or(0) > 0,
+        None => true,
+    };
     all.retain(|(_, policy)| {
         policy.path.as_ref().is_some_and(|path| path.starts_with(&prefix))
             && (!only_attached || policy.attachment_count.unwrap_or(0) > 0)
+            && is_used(policy)
     });
     all.sort_by(|one, other| one.0.cmp(&other.0));
-    let after = page::after(input.marker.as_deref(), "InvalidInput")?;
-    let (policies, marker) = page::cut(all, after.as_deref(), page_size(input.max_items));
+    let (policies, marker) = paged(all, input.marker.as_deref(), input.max_items)?;
     let policies = policies.into_iter().map(|policy| api::Policy { tags: None, ..policy }).collect();
     Ok(api::ListPoliciesResponse { policies: Some(policies), is_truncated: Some(marker.is_some()), marker })
 }
@@ -165,7 +181,7 @@ pub fn list_policies(
 /// `TagPolicy`
 pub fn tag_policy(cx: &mut Cx<'_>, input: api::TagPolicyRequest) -> Result<api::TagPolicyOutput, Error> {
     let mut policy = must_own(cx, &input.policy_arn)?;
-    policy.tags.extend(from_tags(input.tags));
+    add_tags(&mut policy.tags, from_tags(input.tags))?;
     put(cx, &policy)?;
     Ok(api::TagPolicyOutput {})
 }
@@ -186,13 +202,10 @@ pub fn list_policy_tags(
     cx: &mut Cx<'_>,
     input: api::ListPolicyTagsRequest,
 ) -> Result<api::ListPolicyTagsResponse, Error> {
-    let mut tags = match managed::by_arn(&input.policy_arn) {
+    let tags = match managed::by_arn(&input.policy_arn) {
         Some(_) => wire::Map::new(),
         None => must_own(cx, &input.policy_arn)?.tags,
     };
-    tags.sort_keys();
-    let after = page::after(input.marker.as_deref(), "InvalidInput")?;
-    let tags = to_tags(&tags).into_iter().map(|tag| (tag.key.clone().unwrap_or_default(), tag));
-    let (tags, marker) = page::cut(tags, after.as_deref(), page_size(input.max_items));
+    let (tags, marker) = paged_tags(tags, input.marker.as_deref(), input.max_items)?;
     Ok(api::ListPolicyTagsResponse { tags: Some(tags), is_truncated: Some(marker.is_some()), marker })
 }

@@ -1,13 +1,13 @@
 //! Versions of managed policies.
 
-use model::{Error, Time, page};
+use model::{Error, Time};
 use store::Cx;
 
 use crate::api::{self, errors};
 use crate::document::{check_identity_policy, encoded};
 use crate::managed::{self, Managed};
+use crate::paging::paged;
 use crate::policy::{by_arn, must_own, no_policy, put};
-use crate::role::page_size;
 use crate::rows::{Policy, Version};
 
 /// Versions a policy may have at once.
@@ -129,9 +129,8 @@ pub fn list_policy_versions(
     for version in &mut versions {
         version.document = None;
     }
-    let after = page::after(input.marker.as_deref(), "InvalidInput")?;
     let numbered = versions.into_iter().enumerate().map(|(at, version)| (format!("{at:04}"), version));
-    let (versions, marker) = page::cut(numbered, after.as_deref(), page_size(input.max_items));
+    let (versions, marker) = paged(numbered, input.marker.as_deref(), input.max_items)?;
     Ok(api::ListPolicyVersionsResponse {
         versions: Some(versions),
         is_truncated: Some(marker.is_some()),

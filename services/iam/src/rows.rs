@@ -1,5 +1,7 @@
 //! This service's rows and their keys.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use store::{Cx, Table};
 use wire::Map;
@@ -10,6 +12,18 @@ use crate::api;
 pub(crate) const ROLES: Table<Role> = Table::new("iam_roles");
 /// Key `account/name`: policies of customers. AWS's own are no rows.
 pub(crate) const POLICIES: Table<Policy> = Table::new("iam_policies");
+/// Key `account/name`.
+pub(crate) const USERS: Table<User> = Table::new("iam_users");
+/// Key `account/name`.
+pub(crate) const GROUPS: Table<Group> = Table::new("iam_groups");
+/// Key `account/name`: instance profiles.
+pub(crate) const PROFILES: Table<Profile> = Table::new("iam_profiles");
+/// Key: what a client shows (access key id, SSH public key id, name for git over HTTPS); value: the key of its user.
+pub(crate) const CREDENTIALS: Table<String> = Table::new("iam_credentials");
+/// Key: the account.
+pub(crate) const ACCOUNTS: Table<Account> = Table::new("iam_accounts");
+/// Key `account/task id`: service-linked roles that were deleted.
+pub(crate) const DELETIONS: Table<()> = Table::new("iam_deletions");
 
 /// A role.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -37,7 +51,7 @@ pub struct Role {
     /// ARNs of attached policies, in the order of attachment.
     pub attached: Vec<String>,
     /// Inline policies: name and document.
-    pub inline: std::collections::BTreeMap<String, String>,
+    pub inline: BTreeMap<String, String>,
 }
 
 /// A customer's policy.
@@ -63,6 +77,101 @@ pub(crate) struct Version {
     pub(crate) number: u32,
     pub(crate) document: String,
     pub(crate) created_at: i64,
+}
+
+/// A user, with everything that is his alone.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct User {
+    pub(crate) name: String,
+    pub(crate) id: String,
+    pub(crate) arn: String,
+    pub(crate) path: String,
+    pub(crate) created_at: i64,
+    pub(crate) permissions_boundary: Option<String>,
+    pub(crate) tags: Map<String>,
+    pub(crate) attached: Vec<String>,
+    pub(crate) inline: BTreeMap<String, String>,
+    /// Names of his groups.
+    pub(crate) groups: Vec<String>,
+    pub(crate) access_keys: Vec<AccessKey>,
+    pub(crate) ssh_keys: Vec<SshKey>,
+    pub(crate) git_credentials: Vec<GitCredential>,
+}
+
+/// A key pair that signs requests.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct AccessKey {
+    pub(crate) id: String,
+    pub(crate) secret: String,
+    pub(crate) active: bool,
+    pub(crate) created_at: i64,
+}
+
+/// A public key for git over SSH.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct SshKey {
+    pub(crate) id: String,
+    /// `ssh-rsa` and the key in base64, without a comment.
+    pub(crate) body: String,
+    pub(crate) fingerprint: String,
+    pub(crate) active: bool,
+    pub(crate) uploaded_at: i64,
+}
+
+/// Name and password for git over HTTPS.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct GitCredential {
+    pub(crate) id: String,
+    pub(crate) service: String,
+    pub(crate) user_name: String,
+    pub(crate) password: String,
+    pub(crate) active: bool,
+    pub(crate) created_at: i64,
+}
+
+/// A group of users; who is in it stands with the users.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Group {
+    pub(crate) name: String,
+    pub(crate) id: String,
+    pub(crate) arn: String,
+    pub(crate) path: String,
+    pub(crate) created_at: i64,
+    pub(crate) attached: Vec<String>,
+    pub(crate) inline: BTreeMap<String, String>,
+}
+
+/// An instance profile: a name for at most one role.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Profile {
+    pub(crate) name: String,
+    pub(crate) id: String,
+    pub(crate) arn: String,
+    pub(crate) path: String,
+    pub(crate) created_at: i64,
+    pub(crate) role: Option<String>,
+    pub(crate) tags: Map<String>,
+}
+
+/// What belongs to the account itself.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Account {
+    pub(crate) alias: Option<String>,
+    pub(crate) password_policy: Option<PasswordPolicy>,
+}
+
+/// What passwords of users must be like.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct PasswordPolicy {
+    pub(crate) length_min: i64,
+    pub(crate) symbols: bool,
+    pub(crate) numbers: bool,
+    pub(crate) upper_case: bool,
+    pub(crate) lower_case: bool,
+    pub(crate) may_change: bool,
+    pub(crate) age_days_max: Option<i64>,
+    pub(crate) reuse_prevention: Option<i64>,
+    pub(crate) hard_expiry: Option<bool>,
 }
 
 pub(crate) fn key(cx: &Cx<'_>, name: &str) -> String {

@@ -6,22 +6,17 @@ use store::Cx;
 use crate::api;
 use crate::session::session;
 
-/// `GetCallerIdentity`: the session behind the access key, or the account's root.
+/// `GetCallerIdentity`: the session or the user behind the access key, or the account's root.
 pub fn get_caller_identity(
     cx: &mut Cx<'_>,
     _: api::GetCallerIdentityRequest,
 ) -> Result<api::GetCallerIdentityResponse, Error> {
     let session = session(cx, &cx.caller.access_key)?;
-    Ok(match session {
-        Some(session) => api::GetCallerIdentityResponse {
-            user_id: Some(session.user_id),
-            account: Some(session.account),
-            arn: Some(session.principal),
-        },
-        None => api::GetCallerIdentityResponse {
-            user_id: Some(cx.account().to_owned()),
-            account: Some(cx.account().to_owned()),
-            arn: Some(cx.caller.principal.clone()),
-        },
-    })
+    let (account, arn, user_id) = match session {
+        Some(session) => (session.account, session.principal, session.user_id),
+        None => iam::user_of_key(cx, &cx.caller.access_key)?.unwrap_or_else(|| {
+            (cx.account().to_owned(), cx.caller.principal.clone(), cx.account().to_owned())
+        }),
+    };
+    Ok(api::GetCallerIdentityResponse { user_id: Some(user_id), account: Some(account), arn: Some(arn) })
 }

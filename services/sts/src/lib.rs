@@ -6,6 +6,7 @@ pub mod api;
 mod identity;
 mod rows;
 mod session;
+mod unknown;
 
 pub use session::{Credentials, Session, identify, issue, session};
 
@@ -13,6 +14,9 @@ pub use session::{Credentials, Session, identify, issue, session};
 pub mod operations {
     pub use crate::identity::get_caller_identity;
     pub use crate::session::{assume_role, get_session_token};
+    pub use crate::unknown::{
+        assume_role_with_web_identity, decode_authorization_message, get_access_key_info,
+    };
 }
 
 /// This service's tables.

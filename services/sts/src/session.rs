@@ -62,12 +62,15 @@ pub fn session(cx: &Cx<'_>, access_key_id: &str) -> Result<Option<Session>, Erro
     Ok(SESSIONS.get(cx, access_key_id)?.filter(|session| session.expires_at > cx.now.0))
 }
 
-/// Account and principal ARN behind an access key of ours.
+/// Account and principal ARN behind an access key of ours: a session's, or a user's.
 ///
 /// # Errors
 /// When the store fails.
 pub fn identify(cx: &Cx<'_>, access_key_id: &str) -> Result<Option<(String, String)>, Error> {
-    Ok(session(cx, access_key_id)?.map(|session| (session.account, session.principal)))
+    if let Some(session) = session(cx, access_key_id)? {
+        return Ok(Some((session.account, session.principal)));
+    }
+    Ok(iam::user_of_key(cx, access_key_id)?.map(|(account, arn, _)| (account, arn)))
 }
 
 fn issue_for(
