@@ -220,7 +220,7 @@ def every_page_is_read(browser, story, reader):
             for link in filter(None, links):
                 assert status(link) == 200, f"{link} of {action['actionName']} answers {status(link)}"
     for name, path in {
-        "overview": "", "pipelines": "pipelines", "pipeline": f"pipelines/{NAME}", "builds": "builds",
+        "execution": f"pipelines/{NAME}/executions/{story.execution()['pipelineExecutionId']}", "overview": "", "pipelines": "pipelines", "pipeline": f"pipelines/{NAME}", "builds": "builds",
         "build-failed": f"builds/{build}", "deployments": "deployments", "services": "services",
         "service": f"services/{NAME}/{NAME}", "task": f"tasks/{NAME}/{task}", "balancers": "balancers",
         "balancer": f"balancers/{NAME}", "repositories": "repositories", "repository": f"repositories/{NAME}",

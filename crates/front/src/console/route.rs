@@ -15,6 +15,10 @@ pub(super) enum Route {
         project: Option<String>,
         older: Option<String>,
     },
+    Execution {
+        pipeline: String,
+        id: String,
+    },
     Build(String),
     Deployments {
         group: Option<(String, String)>,
@@ -67,6 +71,9 @@ impl Route {
             [] | [""] => Self::Home,
             ["pipelines"] => Self::Pipelines { older },
             ["pipelines", name] => Self::Pipeline { name: own(name), older },
+            ["pipelines", pipeline, "executions", id] => {
+                Self::Execution { pipeline: own(pipeline), id: own(id) }
+            }
             ["builds"] => Self::Builds { project: None, older },
             ["builds", id] => Self::Build(own(id)),
             ["projects", name] => Self::Builds { project: Some(own(name)), older },

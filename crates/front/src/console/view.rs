@@ -1,6 +1,10 @@
 //! What the pages show, as plain data: made by `load`, drawn by `page`.
 
+mod execution;
+
 use model::Time;
+
+pub(super) use execution::{ActionRun, Execution};
 
 /// What a page has between its head and its foot.
 #[derive(Debug, Clone)]
@@ -8,6 +12,7 @@ pub(super) enum Content {
     Home(Home),
     Pipelines(Listed<PipelineCard>),
     Pipeline(Pipeline),
+    Execution(Execution),
     Builds(Builds),
     Build(Build),
     Deployments(Deployments),
@@ -394,6 +399,8 @@ pub(super) struct Service {
     pub(super) tasks: Vec<TaskLine>,
     pub(super) stopped: Vec<TaskLine>,
     pub(super) groups: Vec<TargetGroup>,
+    /// CodeDeploy's newest of it.
+    pub(super) deployments: Vec<DeploymentLine>,
     pub(super) events: Vec<(Option<Time>, String)>,
     pub(super) wait: Option<Wait>,
 }

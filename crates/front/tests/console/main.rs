@@ -138,6 +138,7 @@ fn the_revision_before_is_deployed_again() {
     let third = pressed.header("Location").strip_prefix("/_turaco/").unwrap().to_owned();
     world.until_shown(&third, "badge ready").shows(&["web:2", &format!("The revision before {second}")]);
     world.page(&format!("deployments/{second}")).shows(&["A later deployment has moved it since."]);
+    world.page("services/web/web").shows(&["Last deployments", &first, &second]);
     world.page("applications/web/web").shows(&[&first, &second, "Deployment group of web"]);
 }
 
@@ -208,6 +209,21 @@ fn a_pipeline_shows_its_commit_and_takes_an_approval() {
     assert_eq!(world.press("pipelines/app/approve", &fields).status, 303);
     let page = world.until_shown("pipelines/app", "fine &lt;b&gt;");
     page.hides(&["fine <b>", "name=\"token\""]);
+
+    let execution =
+        page.body.split("/_turaco/pipelines/app/executions/").nth(1).unwrap().split('"').next().unwrap();
+    let page = world.page(&format!("pipelines/app/executions/{execution}"));
+    page.shows(&[
+        "Execution <span",
+        "Succeeded",
+        COMMIT_MESSAGE_SHOWN,
+        "Look",
+        "Code",
+        "fine &lt;b&gt;",
+        execution,
+    ]);
+    page.hides(&[COMMIT_MESSAGE, "fine <b>"]);
+    assert_eq!(world.page("pipelines/app/executions/none").status, 404);
 }
 
 #[test]

@@ -12,6 +12,9 @@ use crate::console::view::{
     Deployment, DeploymentLine, Deployments, Event, Listed, Set, Share, TaskLine, Wait,
 };
 
+/// Deployments on a service's page.
+const OF_SERVICE: usize = 5;
+
 /// Deployments of a group or of all, newest first.
 pub(super) fn list(
     cx: &mut Cx<'_>,
@@ -36,6 +39,24 @@ pub(super) fn list(
     }
     let group = group.map(|(application, group)| (application.to_owned(), group.to_owned()));
     Ok(Deployments { group, deployments: Listed { items, older } })
+}
+
+/// The newest deployments of a service, among the newest of all.
+pub(super) fn of_service(
+    cx: &mut Cx<'_>,
+    service: &str,
+    reasons: &Reasons,
+) -> Result<Vec<DeploymentLine>, Error> {
+    let ids = list_deployments(cx, ListDeploymentsInput::default())?.deployments.unwrap_or_default();
+    let mut lines = Vec::new();
+    for id in ids.into_iter().take(super::PAGE) {
+        let Some(row) = codedeploy::deployment(cx, &id)? else { continue };
+        if row.plan.as_ref().is_some_and(|plan| plan.service_arn == service) {
+            lines.push(line(cx, &row, reasons)?);
+        }
+    }
+    lines.truncate(OF_SERVICE);
+    Ok(lines)
 }
 
 fn line(cx: &Cx<'_>, row: &Row, reasons: &Reasons) -> Result<DeploymentLine, Error> {

@@ -4,6 +4,7 @@
 mod balancer;
 mod build;
 mod deployment;
+mod execution;
 mod home;
 mod log;
 mod pipeline;
@@ -56,6 +57,7 @@ pub(super) fn content(cx: &mut Cx<'_>, route: &Route, reasons: Reasons) -> Resul
         Route::Pipeline { name, older } => {
             Content::Pipeline(pipeline::pipeline(cx, name, older.as_deref(), &reasons)?)
         }
+        Route::Execution { pipeline, id } => Content::Execution(execution::execution(cx, pipeline, id)?),
         Route::Builds { project, older } => {
             Content::Builds(build::list(cx, project.as_deref(), older.as_deref())?)
         }

@@ -57,11 +57,7 @@ fn line(one: api::PipelineExecutionSummary, endpoint: &str) -> ExecutionLine {
         .source_revisions
         .unwrap_or_default()
         .into_iter()
-        .map(|revision| Revision {
-            id: revision.revision_id.unwrap_or_default(),
-            message: revision.revision_summary.unwrap_or_default(),
-            page: page_of(&revision.revision_url.unwrap_or_default(), endpoint),
-        })
+        .map(|one| revision(one.revision_id, one.revision_summary, one.revision_url, endpoint))
         .collect();
     // What people wrote comes first: commits, then files and images.
     revisions.sort_by_key(|revision| !revision.page.starts_with("repositories/"));
@@ -78,6 +74,20 @@ fn line(one: api::PipelineExecutionSummary, endpoint: &str) -> ExecutionLine {
         updated: one.last_update_time,
         trigger: trigger.trigger_type.unwrap_or_default(),
         revisions,
+    }
+}
+
+/// A revision, with the page about it.
+pub(super) fn revision(
+    id: Option<String>,
+    summary: Option<String>,
+    url: Option<String>,
+    endpoint: &str,
+) -> Revision {
+    Revision {
+        id: id.unwrap_or_default(),
+        message: summary.unwrap_or_default(),
+        page: page_of(&url.unwrap_or_default(), endpoint),
     }
 }
 
@@ -166,7 +176,7 @@ fn action(state: api::ActionState, declared: Option<&api::ActionDeclaration>, re
 }
 
 /// What an action started: deployments' ids begin with `d-`, builds' are `project:uuid`.
-fn outside(id: Option<&str>, declared: Option<&api::ActionDeclaration>) -> Option<Outside> {
+pub(super) fn outside(id: Option<&str>, declared: Option<&api::ActionDeclaration>) -> Option<Outside> {
     match id {
         Some(id) if id.starts_with("d-") => return Some(Outside::Deployment(id.to_owned())),
         Some(id) if id.contains(':') => return Some(Outside::Build(id.to_owned())),

@@ -7,7 +7,7 @@ use ecs::operations::{
 use model::Error;
 use store::Cx;
 
-use super::{Cursor, Reasons, balancer, last, log, missing};
+use super::{Cursor, Reasons, balancer, deployment, last, log, missing};
 use crate::console::view::{Container, Listed, Log, Service, ServiceLine, ServiceSet, Task, TaskLine};
 
 /// Services asked for at once.
@@ -154,6 +154,7 @@ fn page(cx: &mut Cx<'_>, cluster: &str, found: &api::Service, reasons: &Reasons)
         tasks,
         stopped,
         groups: balancer::groups(cx, &groups)?,
+        deployments: deployment::of_service(cx, found.service_arn.as_deref().unwrap_or_default(), reasons)?,
         events: events.map(|one| (one.created_at, one.message.clone().unwrap_or_default())).collect(),
         wait: reasons.of_machine("ecs.service", &key),
         line,

@@ -3,6 +3,7 @@
 mod balancer;
 mod build;
 mod deployment;
+mod execution;
 mod frame;
 mod home;
 mod parts;
@@ -31,6 +32,9 @@ fn room(around: &Around, content: &Content) -> (Title, Markup) {
         Content::Home(home) => (title("", "Overview"), home::home(around, home)),
         Content::Pipelines(all) => (title("pipelines", "Pipelines"), pipeline::list(around, all)),
         Content::Pipeline(one) => (title("pipelines", &one.name), pipeline::page(around, one)),
+        Content::Execution(one) => {
+            (title("pipelines", &format!("Execution of {}", one.pipeline)), execution::page(around, one))
+        }
         Content::Builds(all) => {
             let text = all.project.as_deref().unwrap_or("Builds");
             (title("builds", text), build::list(around, all))

@@ -68,7 +68,7 @@ pub(super) fn page(around: &Around, pipeline: &Pipeline) -> Markup {
         div.stages { @for (at, stage) in pipeline.stages.iter().enumerate() { (stage_card(place, name, stage, at == 0)) } }
         section {
             h2 { "Executions" }
-            (executions(around, &pipeline.executions.items))
+            (executions(around, name, &pipeline.executions.items))
             (older(place, &["pipelines", name], pipeline.executions.older.as_deref()))
         }
     }
@@ -80,7 +80,7 @@ fn stage_card(place: &Place, pipeline: &str, stage: &Stage, first: bool) -> Mark
         article class={ "stage " (stage_tone(&stage.status)) } data-key=(stage.name) {
             header { h3 { (stage.name) } (badge(&stage.status)) }
             @if !stage.revisions.is_empty() { div.small { @for one in &stage.revisions { (revision(place, one)) } } }
-            @for waits in &stage.waiting { p.small.dim { "Waits in front: " code { (short(waits)) } } }
+            @for waits in &stage.waiting { p.small.dim { "Waits in front: " a.id href=(place.to(&["pipelines", pipeline, "executions", waits])) { (short(waits)) } } }
             @for action in &stage.actions { (action_row(place, pipeline, &stage.name, action)) }
             @if failed && !stage.execution.is_empty() {
                 div.buttons {
@@ -119,12 +119,7 @@ fn action_row(place: &Place, pipeline: &str, stage: &str, action: &Action) -> Ma
             p.small.links {
                 @if let Some(changed) = action.changed { span.dim { (time(Some(changed))) } }
                 @if let Some(revision) = &action.revision { code { (short(revision)) } }
-                @match &action.outside {
-                    Some(Outside::Build(id)) => a href=(place.to(&["builds", id])) { "Build log" },
-                    Some(Outside::Deployment(id)) => (deployment_link(place, id)),
-                    Some(Outside::Service(cluster, name)) => a href=(place.to(&["services", cluster, name])) { (name) },
-                    None => {}
-                }
+                @if let Some(one) = &action.outside { (outside(place, one)) }
             }
             @if let Some(wait) = &action.wait && action.token.is_none() && !wait.reason.is_empty() {
                 p.small.dim { (waiting(wait, "Times out in")) }
@@ -132,6 +127,17 @@ fn action_row(place: &Place, pipeline: &str, stage: &str, action: &Action) -> Ma
             @if let Some((code, message)) = &action.error { p.failure { b { (code) } " " (message) } }
             @else if !action.summary.is_empty() && action.revision.is_none() { p.small { (action.summary) } }
             @if let Some(token) = &action.token { (approval(place, pipeline, stage, &action.name, token)) }
+        }
+    }
+}
+
+/// Where what an action made is shown.
+pub(super) fn outside(place: &Place, one: &Outside) -> Markup {
+    match one {
+        Outside::Build(id) => html! { a href=(place.to(&["builds", id])) { "Build log" } },
+        Outside::Deployment(id) => deployment_link(place, id),
+        Outside::Service(cluster, name) => {
+            html! { a href=(place.to(&["services", cluster, name])) { (name) } }
         }
     }
 }
@@ -151,7 +157,7 @@ fn approval(place: &Place, pipeline: &str, stage: &str, action: &str, token: &st
     }
 }
 
-fn executions(around: &Around, all: &[ExecutionLine]) -> Markup {
+fn executions(around: &Around, pipeline: &str, all: &[ExecutionLine]) -> Markup {
     if all.is_empty() {
         return empty("It has not run yet.", "git push");
     }
@@ -160,7 +166,7 @@ fn executions(around: &Around, all: &[ExecutionLine]) -> Markup {
             thead { tr { th { "Execution" } th { "Status" } th { "Revision" } th { "Started" } th { "Took" } th { "Trigger" } } }
             tbody { @for one in all {
                 tr data-key=(one.id) {
-                    td data-label="Execution" { code title=(one.id) { (short(&one.id)) } }
+                    td data-label="Execution" { a.id href=(around.place.to(&["pipelines", pipeline, "executions", &one.id])) title=(one.id) { (short(&one.id)) } }
                     td data-label="Status" { (badge(&one.status)) @if !one.summary.is_empty() { br; span.small.dim { (one.summary) } } }
                     td.wrap data-label="Revision" { @for each in &one.revisions { (revision(&around.place, each)) } }
                     td data-label="Started" { (time(one.started)) }

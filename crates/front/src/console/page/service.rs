@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::deployment;
 use super::home::services;
 use super::parts::{
     act, badge, deployment_link, facts, last, log, older, runs, sentence, short, target_groups, time, waiting,
@@ -40,6 +41,9 @@ pub(super) fn page(around: &Around, service: &Service) -> Markup {
         }
         section { h2 { "Tasks" } (tasks(place, &service.tasks, "No task of this service is wanted.")) }
         @if !service.groups.is_empty() { section { h2 { "Targets" } (target_groups(&service.groups)) } }
+        @if !service.deployments.is_empty() {
+            section { h2 { "Last deployments" } (deployment::table(around, &service.deployments)) }
+        }
         @if !service.stopped.is_empty() {
             section { h2 { "Stopped tasks" } (tasks(place, &service.stopped, "")) }
         }
