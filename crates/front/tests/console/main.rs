@@ -158,6 +158,22 @@ fn a_deployment_that_is_stopped_says_what_puts_it_back() {
 }
 
 #[test]
+fn cd_42_what_nobody_puts_back_is_said_until_the_next_deployment() {
+    let world = World::new(60);
+    let stack = Stack::new(&world);
+    let id = stack.deploy(&world, "web:2");
+    world.until_shown(&format!("deployments/{id}"), "badge ready");
+    let stop = json!({ "deploymentId": id, "autoRollbackEnabled": false });
+    world.call("CodeDeploy_20141006.StopDeployment", &stop);
+    let page = world.until_shown(&format!("deployments/{id}"), "Nobody puts this back");
+    page.shows(&["badge warn\">Stopped", "100 % original, 0 % replacement"]).hides(&["Rolled back by"]);
+    world.page("").shows(&["web was left half-way", &id]);
+    let next = stack.deploy(&world, "web:2");
+    world.until_shown("", &next).hides(&["was left half-way"]);
+    world.page(&format!("deployments/{id}")).hides(&["Nobody puts this back"]);
+}
+
+#[test]
 fn services_tasks_and_targets_say_how_they_are() {
     let world = World::new(60);
     let stack = Stack::new(&world);

@@ -5,7 +5,7 @@ use codepipeline::operations::{get_pipeline_execution, list_action_executions};
 use model::Error;
 use store::Cx;
 
-use super::pipeline::{outside, revision};
+use super::pipeline::{in_order, outside, revision};
 use crate::console::view::{ActionRun, Execution, ExecutionLine};
 
 /// An execution's page.
@@ -18,6 +18,8 @@ pub(super) fn execution(cx: &mut Cx<'_>, pipeline: &str, id: &str) -> Result<Exe
     let runs = runs(cx, pipeline, id)?;
     let endpoint = cx.settings.endpoint.clone();
     let revisions = found.artifact_revisions.unwrap_or_default().into_iter();
+    let revisions =
+        revisions.map(|one| revision(one.revision_id, one.revision_summary, one.revision_url, &endpoint));
     let variables = found.variables.unwrap_or_default().into_iter();
     Ok(Execution {
         pipeline: pipeline.to_owned(),
@@ -28,9 +30,7 @@ pub(super) fn execution(cx: &mut Cx<'_>, pipeline: &str, id: &str) -> Result<Exe
             started: runs.iter().filter_map(|run| run.started).min(),
             updated: runs.iter().filter_map(|run| run.updated).max(),
             trigger: found.trigger.and_then(|trigger| trigger.trigger_type).unwrap_or_default(),
-            revisions: revisions
-                .map(|one| revision(one.revision_id, one.revision_summary, one.revision_url, &endpoint))
-                .collect(),
+            revisions: in_order(revisions.collect()),
         },
         version: found.pipeline_version.unwrap_or(1),
         rollback_of: found

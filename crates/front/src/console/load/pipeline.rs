@@ -53,14 +53,10 @@ fn executions(
 
 fn line(one: api::PipelineExecutionSummary, endpoint: &str) -> ExecutionLine {
     let trigger = one.trigger.unwrap_or_default();
-    let mut revisions: Vec<_> = one
-        .source_revisions
-        .unwrap_or_default()
-        .into_iter()
-        .map(|one| revision(one.revision_id, one.revision_summary, one.revision_url, endpoint))
-        .collect();
-    // What people wrote comes first: commits, then files and images.
-    revisions.sort_by_key(|revision| !revision.page.starts_with("repositories/"));
+    let revisions = one.source_revisions.unwrap_or_default().into_iter();
+    let revisions =
+        revisions.map(|one| revision(one.revision_id, one.revision_summary, one.revision_url, endpoint));
+    let revisions = in_order(revisions.collect());
     ExecutionLine {
         id: one.pipeline_execution_id.unwrap_or_default(),
         status: one.status.unwrap_or_default(),
@@ -75,6 +71,12 @@ fn line(one: api::PipelineExecutionSummary, endpoint: &str) -> ExecutionLine {
         trigger: trigger.trigger_type.unwrap_or_default(),
         revisions,
     }
+}
+
+/// What people wrote comes first: commits, then files and images.
+pub(super) fn in_order(mut revisions: Vec<Revision>) -> Vec<Revision> {
+    revisions.sort_by_key(|revision| !revision.page.starts_with("repositories/"));
+    revisions
 }
 
 /// A revision, with the page about it.
