@@ -99,6 +99,15 @@ class Browser:
         while self.message().get("method") != "Page.loadEventFired":
             pass
 
+    def click(self, element):
+        """Clicks with the mouse on what an expression finds; returns when the page that follows is loaded."""
+        x, y = self.evaluate(f"(({{left, top, width, height}}) => [left + width / 2, top + height / 2])"
+                             f"(({element}).getBoundingClientRect())")
+        for kind in ("mousePressed", "mouseReleased"):
+            self.call("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=1)
+        while self.message().get("method") != "Page.loadEventFired":
+            pass
+
     def evaluate(self, expression):
         """The value of an expression in the page; a promise's when it is one."""
         answer = self.call("Runtime.evaluate", expression=expression, awaitPromise=True, returnByValue=True)

@@ -185,6 +185,22 @@ def a_rollback_is_shown(browser, story, reader):
     reader.read("deployment-rollback", f"deployments/{rollback}")
 
 
+def it_works_without_scripts(browser, story, reader):
+    """Buttons are forms, times are written out, and nothing is offered that needs a script."""
+    browser.call("Emulation.setScriptExecutionDisabled", value=True)
+    browser.size(1440, 900)
+    browser.open(f"{reader.console}pipelines/{NAME}")
+    known = story.execution()["pipelineExecutionId"]
+    browser.click("[...document.querySelectorAll('button')].find((one) => one.textContent === 'Release change')")
+    assert browser.evaluate("location.pathname") == f"/_turaco/pipelines/{NAME}"
+    assert story.execution()["pipelineExecutionId"] != known
+    assert " UTC" in browser.evaluate("document.querySelector('time').textContent")
+    browser.open(f"{reader.console}repositories")
+    assert browser.evaluate("document.querySelector('.live').hidden")
+    assert not browser.evaluate("document.querySelector('.copy').checkVisibility()")
+    browser.call("Emulation.setScriptExecutionDisabled", value=False)
+
+
 def a_failed_build(story):
     """A buildspec whose command fails; the build's id."""
     project = story.call("codebuild", "batch_get_projects", names=[NAME])["projects"][0]
@@ -255,6 +271,7 @@ def main():
             a_refusal_is_shown(browser, story, reader, deployment)
             a_rollback_is_shown(browser, story, reader)
             every_page_is_read(browser, story, reader)
+            it_works_without_scripts(browser, story, reader)
             the_server_goes_and_comes_back(browser, story, reader)
             print(f"console: {len(reader.followed)} links followed, problems: {json.dumps(browser.problems)}")
             assert not browser.problems, browser.problems
