@@ -3,8 +3,10 @@
 //! Never knows what the bytes mean, and never changes a blob: it is there whole or not at all. Written aside, synced,
 //! renamed. All calls block; callers in async code use the blocking pool.
 
+mod upload;
+
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -12,13 +14,13 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use md5::Md5;
 use sha2::{Digest, Sha256};
 
-/// Bytes read at a time when an upload is hashed.
-const CHUNK_BYTES: usize = 1024 * 1024;
+pub use upload::Appender;
 
 /// A folder of blobs.
 #[derive(Debug, Clone)]
 pub struct Blobs {
     root: PathBuf,
+    remembered: upload::Remembered,
 }
 
 /// What became of written bytes.
@@ -50,7 +52,7 @@ impl Blobs {
                 fs::remove_file(path)?;
             }
         }
-        Ok(Self { root: root.to_owned() })
+        Ok(Self { root: root.to_owned(), remembered: upload::Remembered::default() })
     }
 
     /// Where a blob lies, whether it is there or not. `digest` without `sha256:`; anything that is not 64
@@ -136,94 +138,6 @@ impl Blobs {
         fs::create_dir_all(folder)?;
         fs::rename(from, &path)?;
         File::open(folder)?.sync_all()
-    }
-
-    fn upload_path(&self, id: &str) -> io::Result<PathBuf> {
-        let legal = !id.is_empty()
-            && id.len() <= 64
-            && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-        if !legal {
-            return Err(io::Error::new(io::ErrorKind::NotFound, "not an upload's id"));
-        }
-        Ok(self.root.join("uploads").join(id))
-    }
-
-    /// Begins an upload that comes in several requests; its id.
-    ///
-    /// # Errors
-    /// When the disk fails.
-    pub fn upload_start(&self) -> io::Result<String> {
-        let id = unique();
-        self.upload_open(&id)?;
-        Ok(id)
-    }
-
-    /// Begins an upload under an id of the caller's, or finds it; bytes received so far.
-    ///
-    /// # Errors
-    /// When the id is not made of letters, digits and hyphens, or the disk fails.
-    pub fn upload_open(&self, id: &str) -> io::Result<u64> {
-        let file = OpenOptions::new().append(true).create(true).open(self.upload_path(id)?)?;
-        Ok(file.metadata()?.len())
-    }
-
-    /// Bytes received so far.
-    ///
-    /// # Errors
-    /// `NotFound` for an upload nobody began.
-    pub fn upload_offset(&self, id: &str) -> io::Result<u64> {
-        Ok(fs::metadata(self.upload_path(id)?)?.len())
-    }
-
-    /// Appends to an upload; bytes received now.
-    ///
-    /// # Errors
-    /// `NotFound` for an upload nobody began.
-    pub fn upload_append(&self, id: &str, bytes: &[u8]) -> io::Result<u64> {
-        let mut file = OpenOptions::new().append(true).open(self.upload_path(id)?)?;
-        file.write_all(bytes)?;
-        Ok(file.metadata()?.len())
-    }
-
-    /// Ends an upload: it becomes a blob if its SHA-256 is the expected one (hexadecimal), else it stays as it is.
-    ///
-    /// # Errors
-    /// `NotFound`; `InvalidData` when the digest is another.
-    pub fn upload_finish(&self, id: &str, expected: &str) -> io::Result<Stored> {
-        let path = self.upload_path(id)?;
-        let mut file = File::open(&path)?;
-        let (mut sha256, mut md5, mut crc32) = (Sha256::new(), Md5::new(), crc32fast::Hasher::new());
-        let mut chunk = vec![0; CHUNK_BYTES];
-        let mut length = 0;
-        loop {
-            let read = file.read(&mut chunk)?;
-            if read == 0 {
-                break;
-            }
-            sha256.update(&chunk[..read]);
-            md5.update(&chunk[..read]);
-            crc32.update(&chunk[..read]);
-            length += read as u64;
-        }
-        let digest = format!("{:x}", sha256.finalize());
-        if digest != expected {
-            let text = format!("the bytes' digest is sha256:{digest}, not sha256:{expected}");
-            return Err(io::Error::new(io::ErrorKind::InvalidData, text));
-        }
-        file.sync_all()?;
-        self.adopt(&path, &digest)?;
-        Ok(Stored { digest, md5: format!("{:x}", md5.finalize()), crc32: crc32.finalize(), length })
-    }
-
-    /// Gives an upload up; no error when it is not there.
-    ///
-    /// # Errors
-    /// When the disk fails.
-    pub fn upload_cancel(&self, id: &str) -> io::Result<()> {
-        match fs::remove_file(self.upload_path(id)?) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-            _ => Ok(()),
-        }
     }
 }
 
@@ -324,6 +238,8 @@ fn unique() -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Read as _;
+
     use super::*;
 
     fn blobs() -> (tempfile::TempDir, Blobs) {
@@ -367,20 +283,6 @@ mod tests {
         Blobs::open(folder.path()).unwrap();
         assert!(!dead.exists());
         assert_eq!(writer.finish().unwrap().length, 3);
-    }
-
-    #[test]
-    fn uploads_resume_and_end_only_under_their_digest() {
-        let (folder, blobs) = blobs();
-        let id = blobs.upload_start().unwrap();
-        assert_eq!(blobs.upload_append(&id, b"ab").unwrap(), 2);
-        let again = Blobs::open(folder.path()).unwrap();
-        assert_eq!(again.upload_offset(&id).unwrap(), 2);
-        assert_eq!(again.upload_append(&id, b"c").unwrap(), 3);
-        assert_eq!(again.upload_finish(&id, "00").unwrap_err().kind(), io::ErrorKind::InvalidData);
-        let digest = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
-        assert_eq!(again.upload_finish(&id, digest).unwrap().length, 3);
-        assert!(blobs.contains(digest) && blobs.upload_offset(&id).is_err());
     }
 
     #[test]

@@ -45,18 +45,14 @@ pub(crate) fn file(mut file: std::fs::File, first: u64, length: u64) -> Body {
         }
         let mut left = length;
         while left > 0 {
-            let want = usize::try_from(left).unwrap_or(usize::MAX).min(CHUNK_BYTES);
-            let mut chunk = vec![0; want];
-            let read = match file.read(&mut chunk) {
-                Ok(0) => Err(std::io::Error::from(std::io::ErrorKind::UnexpectedEof)),
-                Ok(read) => Ok(read),
+            let want = left.min(CHUNK_BYTES as u64);
+            let mut chunk = Vec::with_capacity(CHUNK_BYTES);
+            let read = match file.by_ref().take(want).read_to_end(&mut chunk) {
+                Ok(read) if read as u64 == want => Ok(Bytes::from(chunk)),
+                Ok(_) => Err(std::io::Error::from(std::io::ErrorKind::UnexpectedEof)),
                 Err(error) => Err(error),
             };
-            let item = read.map(|read| {
-                chunk.truncate(read);
-                left -= read as u64;
-                Bytes::from(chunk)
-            });
+            let item = read.inspect(|chunk| left -= chunk.len() as u64);
             let failed = item.is_err();
             if sender.blocking_send(item).is_err() || failed {
                 return;

@@ -17,6 +17,8 @@ use crate::{DEFAULT_ACCOUNT, Front, git};
 
 /// A manifest is at most this big.
 const MANIFEST_BYTES_MAX: usize = 4 * 1024 * 1024;
+/// Pieces of an upload between the socket and the disk.
+const PIECES_MAX: usize = 16;
 
 /// Whether a request is for the registry: its path, and no SigV4 signature (a bucket may be called `v2`).
 pub(crate) fn is_for(request: &http::Request<Incoming>) -> bool {
@@ -435,7 +437,7 @@ async fn start_upload(
 /// Appends the request's body to an upload; the new offset. A chunk that does not begin where the last ended is
 /// refused with 416.
 async fn append(front: &Front, id: &str, request: http::Request<Incoming>) -> Result<u64, Error> {
-    let mut offset = front.blobs.upload_offset(id).map_err(upload_unknown)?;
+    let offset = front.blobs.upload_offset(id).map_err(upload_unknown)?;
     let range = request.headers().get(header::CONTENT_RANGE).and_then(|value| value.to_str().ok());
     if let Some(first) =
         range.and_then(|range| range.trim_start_matches("bytes ").split('-').next()?.parse::<u64>().ok())
@@ -443,27 +445,44 @@ async fn append(front: &Front, id: &str, request: http::Request<Incoming>) -> Re
     {
         return Err(Error::new("RANGE_INVALID", format!("the next byte is {offset}")).status(416));
     }
-    let mut incoming = request.into_body();
-    while let Some(frame) = incoming.frame().await {
+    // One thread writes and hashes while this task receives.
+    let (pieces, received) = tokio::sync::mpsc::channel(PIECES_MAX);
+    let (blobs, id) = (front.blobs.clone(), id.to_owned());
+    let keeping = tokio::task::spawn_blocking(move || keep(&blobs, &id, received));
+    let sent = send_on(request.into_body(), pieces).await;
+    let kept = keeping.await.map_err(Error::internal)?.map_err(Error::internal)?;
+    sent.map(|()| kept)
+}
+
+/// Passes a body's pieces on as they come. A receiver that takes no more says why itself.
+async fn send_on(mut body: Incoming, pieces: tokio::sync::mpsc::Sender<Bytes>) -> Result<(), Error> {
+    while let Some(frame) = body.frame().await {
         let frame = frame.map_err(|error| Error::new("BLOB_UPLOAD_INVALID", error.to_string()))?;
         let Ok(data) = frame.into_data() else { continue };
-        let (blobs, id) = (front.blobs.clone(), id.to_owned());
-        offset = tokio::task::spawn_blocking(move || blobs.upload_append(&id, &data))
-            .await
-            .map_err(Error::internal)?
-            .map_err(Error::internal)?;
+        if pieces.send(data).await.is_err() {
+            break;
+        }
     }
-    Ok(offset)
+    Ok(())
+}
+
+/// Appends what comes to an upload; its length then.
+fn keep(blobs: &Blobs, id: &str, mut received: tokio::sync::mpsc::Receiver<Bytes>) -> std::io::Result<u64> {
+    let mut appender = blobs.upload_appender(id)?;
+    while let Some(piece) = received.blocking_recv() {
+        appender.write(&piece)?;
+    }
+    Ok(appender.length())
 }
 
 async fn finish(front: &Front, scope: &Scope, id: &str, digest: &str) -> Result<Answer, Error> {
     let hex = digest.strip_prefix("sha256:").unwrap_or_default().to_owned();
     let (blobs, upload) = (front.blobs.clone(), id.to_owned());
-    let stored = tokio::task::spawn_blocking(move || blobs.upload_finish(&upload, &hex))
+    let length = tokio::task::spawn_blocking(move || blobs.upload_finish(&upload, &hex))
         .await
         .map_err(Error::internal)?
         .map_err(|error| Error::new("DIGEST_INVALID", error.to_string()))?;
-    link(front, scope, digest, stored.length).await?;
+    link(front, scope, digest, length).await?;
     created(scope, digest)
 }
 

@@ -60,10 +60,12 @@ impl Store {
         Self::prepare(Connection::open_in_memory()?, settings, tables)
     }
 
-    fn prepare(connection: Connection, settings: Settings, tables: &[&str]) -> Result<Self, Error> {
+    fn prepare(mut connection: Connection, settings: Settings, tables: &[&str]) -> Result<Self, Error> {
         connection.set_prepared_statement_cache_capacity(512);
         connection.pragma_update(None, "cache_size", -8192)?;
-        connection.execute_batch(
+        // All tables in one commit: each of its own would be synced by itself, which a new database's start waits for.
+        let transaction = connection.transaction()?;
+        transaction.execute_batch(
             "CREATE TABLE IF NOT EXISTS wants (
                  kind TEXT NOT NULL, key TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (kind, key)
              ) STRICT, WITHOUT ROWID;",
@@ -72,11 +74,12 @@ impl Store {
             if !table.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_') {
                 return Err(Error(format!("{table} is not a table name")));
             }
-            connection.execute_batch(&format!(
+            transaction.execute_batch(&format!(
                 "CREATE TABLE IF NOT EXISTS {table} (key TEXT NOT NULL PRIMARY KEY, body TEXT NOT NULL)
                  STRICT, WITHOUT ROWID;"
             ))?;
         }
+        transaction.commit()?;
         let tables = tables.iter().map(|table| (*table).to_owned()).collect();
         Ok(Self { connection, settings, tables })
     }

@@ -9,8 +9,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use arc_swap::ArcSwap;
+use tokio::runtime::LocalOptions;
 use tokio::sync::{mpsc, oneshot};
-use tokio::task::{AbortHandle, LocalSet};
+use tokio::task::AbortHandle;
 
 use crate::access_log::{Record, Ring};
 use crate::config::Config;
@@ -260,11 +261,19 @@ impl Workers {
         let count = shared.rings.len();
         let (orders, inboxes): (Vec<_>, Vec<_>) = (0..count).map(|_| mpsc::unbounded_channel()).unzip();
         let mut threads = Vec::new();
+        let (has_loop, have_loops) = std::sync::mpsc::channel();
         for (index, inbox) in inboxes.into_iter().enumerate() {
-            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-            let (shared, all) = (Arc::clone(shared), orders.clone());
+            let (shared, all, has_loop) = (Arc::clone(shared), orders.clone(), has_loop.clone());
             threads.push(std::thread::Builder::new().name(format!("lb-worker-{index}")).spawn(
                 move || {
+                    // Of the thread itself: waking a connection then neither locks nor calls the kernel.
+                    let mut builder = tokio::runtime::Builder::new_current_thread();
+                    let runtime = match builder.enable_all().build_local(LocalOptions::default()) {
+                        Ok(runtime) => runtime,
+                        // Nobody hears it only when another worker's loop has failed already.
+                        Err(error) => return drop(has_loop.send(Err(error))),
+                    };
+                    drop(has_loop.send(Ok(())));
                     let worker = Rc::new(Worker {
                         index,
                         shared,
@@ -277,10 +286,12 @@ impl Workers {
                         accepting: RefCell::default(),
                         retired: Cell::new(false),
                     });
-                    LocalSet::new().block_on(&runtime, run(worker, inbox));
+                    runtime.block_on(run(worker, inbox));
                 },
             )?);
         }
+        drop(has_loop);
+        have_loops.iter().take(count).collect::<std::io::Result<()>>()?;
         Ok(Workers { orders, threads, next_acceptor: Cell::new(0), acceptors: RefCell::default() })
     }
 
