@@ -36,6 +36,10 @@ REFERENCE = (
 )
 
 
+# Patterns that AWS does not hold clients to: the provider of Terraform encodes the slash of a copy's source.
+LOOSE = {"CopySource"}
+
+
 def kept(source, names):
     return {name: source[name] for name in names if name in source}
 
@@ -44,13 +48,15 @@ def reference(source):
     return kept(source, REFERENCE)
 
 
-def shape(source):
+def shape(name, source):
     cut = kept(source, SHAPE)
+    if name in LOOSE:
+        cut.pop("pattern", None)
     if "members" in cut:
-        cut["members"] = {name: reference(member) for name, member in cut["members"].items()}
-    for name in ("member", "key", "value"):
-        if name in cut:
-            cut[name] = reference(cut[name])
+        cut["members"] = {one: reference(member) for one, member in cut["members"].items()}
+    for part in ("member", "key", "value"):
+        if part in cut:
+            cut[part] = reference(cut[part])
     return cut
 
 
@@ -120,7 +126,7 @@ def extract(loader, folder):
         "addresses": addresses(model),
         "operations": operations,
         "pagination": {name: pagination[name] for name in sorted(offered) if name in pagination},
-        "shapes": {name: shape(model["shapes"][name]) for name in sorted(reached(model["shapes"], roots))},
+        "shapes": {name: shape(name, model["shapes"][name]) for name in sorted(reached(model["shapes"], roots))},
     }
     text = json.dumps(cut, separators=(",", ":"), ensure_ascii=False)
     # One line per operation and shape: a change to the list shows as such in the history.

@@ -1,4 +1,4 @@
-//! The door: one listener, limits, and four rooms: `aws` (the API), `registry` (OCI Distribution), `git` (smart
+//! The door: one listener, limits, and four rooms: `aws` (the API and S3's websites), `registry` (OCI Distribution), `git` (smart
 //! HTTP) and `console`.
 //!
 //! Never acts on the world and never decides anything: bytes go into the blob store, then an operation runs in the
@@ -8,11 +8,13 @@ mod admin;
 mod aws;
 mod body;
 mod console;
+mod cors;
 mod git;
 mod multipart;
 mod prepare;
 mod registry;
 mod server;
+mod website;
 
 use std::fmt;
 use std::sync::Arc;

@@ -10,7 +10,7 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::TcpListener;
 
 use crate::body::Answer;
-use crate::{Front, admin, aws, console, git, registry};
+use crate::{Front, admin, aws, console, cors, git, registry, website};
 
 /// How long a client may take to send its request's head.
 const HEAD_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(30);
@@ -83,5 +83,18 @@ async fn answer(front: &Front, request: http::Request<Incoming>) -> Answer {
     if registry::is_for(&request) {
         return registry::answer(front, request).await;
     }
-    aws::answer(front, request).await
+    if let Some(bucket) = website::bucket(&request) {
+        return website::answer(front, bucket, &request).await;
+    }
+    if cors::is_for(&request) {
+        return cors::preflight(front, &request).await;
+    }
+    let origin = cors::of(&request);
+    let mut answer = aws::answer(front, request).await;
+    if let Some(origin) = origin
+        && let Err(error) = cors::allow(front, origin, &mut answer).await
+    {
+        tracing::warn!(%error, "the CORS rules of a bucket could not be read");
+    }
+    answer
 }

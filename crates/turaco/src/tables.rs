@@ -31,11 +31,13 @@ pub(crate) fn wiring() -> Wiring {
         codecommit::machines(),
         codedeploy::machines(),
         codepipeline::machines(),
+        ecr::machines(),
         ecs::machines(),
         elb::machines(),
         events::machines(),
         kms::machines(),
         logs::machines(),
+        s3::machines(),
         vpc::machines(),
     ]
     .concat();

@@ -33,5 +33,6 @@ pub use message::{Head, Response};
 pub use model::{Error, Time};
 pub use response::response;
 pub use route::{Refusal, Route, input, request, route};
+pub use s3::bucket;
 pub use schema::{ErrorShape, Kind, Location, Member, Operation, Protocol, Service, Shape, Unoffered};
 pub use sigv4::Credential;

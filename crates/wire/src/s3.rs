@@ -33,6 +33,13 @@ pub(crate) fn bucket_of_host<'a>(head: &Head<'a>) -> Option<&'a str> {
     (!bucket.is_empty()).then_some(bucket)
 }
 
+/// The bucket a request to S3 is about, in its host or in its path. `None`: about none.
+pub fn bucket(head: &Head<'_>) -> Option<String> {
+    let path = path_style(head);
+    let bucket = path.trim_start_matches('/').split('/').next().unwrap_or_default();
+    (!bucket.is_empty()).then(|| bucket.to_owned())
+}
+
 fn is_service_host(host: &str) -> bool {
     let first = host.split('.').next().unwrap_or_default();
     first == "s3" || first.starts_with("s3-")

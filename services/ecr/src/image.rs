@@ -259,6 +259,27 @@ pub fn tags(cx: &Cx<'_>, account: &str, region: &str, repository: &str) -> Resul
     Ok(TAGS.keys(cx, &prefix)?.into_iter().map(|key| key[prefix.len()..].to_owned()).collect())
 }
 
+/// Removes an image's row, and with it the rows of layers that no other image of the repository has. Layers that were
+/// pushed for an image yet to come are no image's, and stay.
+fn remove(cx: &mut Cx<'_>, key: &dyn Fn(&str) -> String, digest: &str) -> Result<(), Error> {
+    let Some(gone) = IMAGES.get(cx, &key(digest))? else { return Ok(()) };
+    IMAGES.delete(cx, &key(digest))?;
+    let blobs = |image: &ImageRow| {
+        let read = manifest::references(&image.manifest, Some(&image.media_type)).unwrap_or_default();
+        read.blobs.into_iter().map(|(digest, _)| digest).collect::<BTreeSet<_>>()
+    };
+    let mut left = blobs(&gone);
+    for (_, image) in IMAGES.list(cx, &key(""))? {
+        for digest in blobs(&image) {
+            left.remove(&digest);
+        }
+    }
+    for digest in left {
+        LAYERS.delete(cx, &key(&digest))?;
+    }
+    Ok(())
+}
+
 /// Takes a manifest with all its tags away (a digest), or one tag; whether there was one.
 pub fn delete_manifest(
     cx: &mut Cx<'_>,
@@ -277,7 +298,7 @@ pub fn delete_manifest(
         })?;
         // ECR-5: the last tag takes the image with it.
         if left == Some(0) {
-            IMAGES.delete(cx, &key(&digest))?;
+            remove(cx, &key, &digest)?;
         }
         emit(cx, account, region, repository, &digest, Some(reference), "DELETE")?;
         return Ok(true);
@@ -286,7 +307,7 @@ pub fn delete_manifest(
     for tag in &image.tags {
         TAGS.delete(cx, &key(tag))?;
     }
-    IMAGES.delete(cx, &key(reference))?;
+    remove(cx, &key, reference)?;
     emit(cx, account, region, repository, reference, None, "DELETE")?;
     Ok(true)
 }
@@ -374,6 +395,22 @@ fn locate(
     }
 }
 
+/// The image an identifier means, or `ImageNotFoundException`.
+pub(crate) fn must_exist(cx: &Cx<'_>, row: &RepositoryRow, id: &ImageIdentifier) -> Result<ImageRow, Error> {
+    locate(cx, row, id)?.map_err(|_| {
+        Error::new(
+            "ImageNotFoundException",
+            format!(
+                "The image with imageId {{imageDigest:'{}', imageTag:'{}'}} does not exist within the repository with name '{}' in the registry with id '{}'",
+                id.image_digest.as_deref().unwrap_or("null"),
+                id.image_tag.as_deref().unwrap_or("null"),
+                row.name,
+                row.account
+            ),
+        )
+    })
+}
+
 /// ECR-5.
 pub fn batch_delete_image(
     cx: &mut Cx<'_>,
@@ -430,18 +467,7 @@ pub fn describe_images(
         let mut details = Vec::new();
         let mut seen = BTreeSet::new();
         for id in ids {
-            let image = locate(cx, &row, &id)?.map_err(|_| {
-                Error::new(
-                    "ImageNotFoundException",
-                    format!(
-                        "The image with imageId {{imageDigest:'{}', imageTag:'{}'}} does not exist within the repository with name '{}' in the registry with id '{}'",
-                        id.image_digest.as_deref().unwrap_or("null"),
-                        id.image_tag.as_deref().unwrap_or("null"),
-                        row.name,
-                        row.account
-                    ),
-                )
-            })?;
+            let image = must_exist(cx, &row, &id)?;
             if seen.insert(image.digest.clone()) {
                 details.push(detail(&row, &image));
             }

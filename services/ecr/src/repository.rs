@@ -13,7 +13,9 @@ use crate::api::{
     PutImageTagMutabilityRequest, PutImageTagMutabilityResponse, Repository, Tag, TagResourceRequest,
     TagResourceResponse, UntagResourceRequest, UntagResourceResponse,
 };
-use crate::rows::{IMAGES, LAYERS, REPOSITORIES, RepositoryRow, TAGS, UPLOADS, inner_key, repository_key};
+use crate::rows::{
+    IMAGES, LAYERS, PREVIEWS, REPOSITORIES, RepositoryRow, TAGS, UPLOADS, inner_key, repository_key,
+};
 
 /// Repositories on a page unless the client says otherwise.
 const PAGE_DEFAULT: usize = 100;
@@ -88,6 +90,8 @@ pub fn create_repository(
         kms_key: encryption.and_then(|encryption| encryption.kms_key),
         tags: tag_map(input.tags),
         policy: None,
+        lifecycle: None,
+        evaluated_at: None,
         account,
         name,
     };
@@ -124,6 +128,7 @@ pub fn delete_repository(
     LAYERS.delete_prefix(cx, &inner)?;
     UPLOADS.delete_prefix(cx, &inner)?;
     let key = repository_key(&row.account, cx.region(), &row.name);
+    PREVIEWS.delete(cx, &key)?;
     REPOSITORIES.delete(cx, &key)?;
     Ok(DeleteRepositoryResponse { repository: Some(shape(&row)) })
 }

@@ -16,6 +16,9 @@ pub(crate) const LAYERS: Table<i64> = Table::new("ecr_layers");
 /// Key `account/region/name upload-id` → bytes received.
 pub(crate) const UPLOADS: Table<UploadRow> = Table::new("ecr_uploads");
 
+/// Key `account/region/name` → the lifecycle policy that is previewed.
+pub(crate) const PREVIEWS: Table<String> = Table::new("ecr_previews");
+
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct RepositoryRow {
     pub(crate) name: String,
@@ -29,6 +32,12 @@ pub(crate) struct RepositoryRow {
     pub(crate) kms_key: Option<String>,
     pub(crate) tags: BTreeMap<String, String>,
     pub(crate) policy: Option<String>,
+    /// The lifecycle policy's text.
+    #[serde(default)]
+    pub(crate) lifecycle: Option<String>,
+    /// When the lifecycle policy was last gone through, ms since the epoch.
+    #[serde(default)]
+    pub(crate) evaluated_at: Option<i64>,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]

@@ -22,10 +22,12 @@ pub fn update_assume_role_policy(
     Ok(api::UpdateAssumeRolePolicyOutput {})
 }
 
-/// `UpdateRole`: what is not named goes back to its default.
+/// `UpdateRole`: the session's length goes back to an hour when it is not named, the description stays.
 pub fn update_role(cx: &mut Cx<'_>, input: api::UpdateRoleRequest) -> Result<api::UpdateRoleResponse, Error> {
     let mut role = must_exist(cx, &input.role_name)?;
-    role.description = input.description.filter(|text| !text.is_empty());
+    if let Some(description) = input.description {
+        role.description = Some(description).filter(|text| !text.is_empty());
+    }
     role.max_session_duration = input.max_session_duration.unwrap_or(3600);
     role.keep(cx)?;
     Ok(api::UpdateRoleResponse {})

@@ -3,12 +3,13 @@
 use model::{Error, Time, page};
 use store::Cx;
 
+use crate::access;
 use crate::api::{
     Bucket as BucketShape, CreateBucketOutput, CreateBucketRequest, DeleteBucketOutput, DeleteBucketRequest,
     GetBucketLocationOutput, GetBucketLocationRequest, HeadBucketOutput, HeadBucketRequest,
     ListBucketsOutput, ListBucketsRequest, Owner,
 };
-use crate::rows::{BUCKETS, Bucket, UPLOADS, VERSIONS, bucket};
+use crate::rows::{BUCKETS, Bucket, Ownership, Settings, UPLOADS, VERSIONS, WALKS, bucket};
 
 /// Who owns everything of an account.
 pub(crate) fn owner(account: &str) -> Owner {
@@ -23,14 +24,10 @@ pub fn create_bucket(cx: &mut Cx<'_>, input: CreateBucketRequest) -> Result<Crea
             Error::new("InvalidBucketName", "The specified bucket is not valid.").field("BucketName", name)
         );
     }
-    if input.object_lock_enabled_for_bucket.unwrap_or(false) {
-        return Err(Error::not_implemented("Object Lock"));
-    }
-    if input.acl.as_deref().is_some_and(|acl| acl != "private") {
-        return Err(Error::not_implemented(format!("The canned ACL {}", input.acl.unwrap_or_default())));
-    }
-    let constraint =
-        input.create_bucket_configuration.and_then(|configuration| configuration.location_constraint);
+    let (constraint, tags) = match input.create_bucket_configuration {
+        Some(configuration) => (configuration.location_constraint, configuration.tags.unwrap_or_default()),
+        None => (None, Vec::new()),
+    };
     let region = location(cx.region(), constraint.as_deref())?;
     if let Some(known) = BUCKETS.get(cx, &name)? {
         return match (known.account == cx.account(), known.region.as_str(), region.as_str()) {
@@ -49,16 +46,30 @@ pub fn create_bucket(cx: &mut Cx<'_>, input: CreateBucketRequest) -> Result<Crea
             .field("BucketName", name)),
         };
     }
-    let row = Bucket {
+    let locked = input.object_lock_enabled_for_bucket.unwrap_or(false);
+    let tags = tags.into_iter().map(|tag| (tag.key.unwrap_or_default(), tag.value.unwrap_or_default()));
+    let settings = Settings {
+        tags: tags.collect(),
+        ownership: input.object_ownership.map(Ownership::Put).unwrap_or_default(),
+        lock: locked.then_some(None),
+        ..Settings::default()
+    };
+    let mut row = Bucket {
         name: name.clone(),
         account: cx.account().to_owned(),
         region,
         created_at: cx.now.0,
-        versioning: None,
+        versioning: locked.then(|| "Enabled".into()),
         encryption: None,
         policy: None,
         sequence: 0,
+        settings,
     };
+    if input.acl.as_deref().is_some_and(|acl| acl != "private") && !row.settings.ownership.has_acls() {
+        let message = "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting";
+        return Err(Error::new("InvalidBucketAclWithObjectOwnership", message));
+    }
+    row.settings.acl = access::of_new(&row, input.acl.as_deref())?;
     BUCKETS.put(cx, &name, &row)?;
     Ok(created(&name))
 }
@@ -111,6 +122,7 @@ pub fn delete_bucket(cx: &mut Cx<'_>, input: DeleteBucketRequest) -> Result<Dele
             .field("BucketName", row.name));
     }
     UPLOADS.delete_prefix(cx, &prefix)?;
+    WALKS.delete(cx, &row.name)?;
     BUCKETS.delete(cx, &row.name)?;
     Ok(DeleteBucketOutput {})
 }

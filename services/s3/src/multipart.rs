@@ -16,7 +16,7 @@ use crate::api::{
 use crate::bucket::owner;
 use crate::object::{
     check_conditions, check_integrity, check_key, copy_source, encryption, quoted, refuse_customer_keys,
-    store_version, stored, tags,
+    refuse_storage_class, store_version, stored, tags,
 };
 use crate::read::locate;
 use crate::rows::{Headers, Object, PARTS, Part, UPLOADS, Upload, bucket};
@@ -58,6 +58,7 @@ pub fn create_multipart_upload(
     let row = bucket(cx, &input.bucket)?;
     check_key(&input.key)?;
     refuse_customer_keys(input.sse_customer_algorithm.as_deref())?;
+    refuse_storage_class(input.storage_class.as_deref())?;
     let id = cx.ids.from_alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", 48);
     let found = encryption(&row, input.server_side_encryption, input.ssekms_key_id);
     let upload = Upload {
@@ -235,6 +236,7 @@ pub fn complete_multipart_upload(
     check_conditions(cx, &row.name, &input.key, input.if_match.as_deref(), input.if_none_match.as_deref())?;
     let (digest, size, etag) =
         upload.assembled.clone().ok_or_else(|| Error::internal("the parts were not joined"))?;
+    let (retention, legal_hold) = crate::lock::of_new(&row, cx.now, None, None, None)?;
     let object = Object {
         key: upload.key.clone(),
         version_id: String::new(),
@@ -248,9 +250,12 @@ pub fn complete_multipart_upload(
         encryption: encryption(&row, None, None),
         tags: upload.tags.clone(),
         row: String::new(),
+        acl: None,
+        retention,
+        legal_hold,
     };
     let versioned = row.versioning.is_some();
-    let object = store_version(cx, row, object)?;
+    let object = store_version(cx, row, object, "CompleteMultipartUpload")?;
     forget(cx, &input.bucket, &upload.id)?;
     Ok(CompleteMultipartUploadOutput {
         location: Some(format!("{}/{}/{}", cx.settings.endpoint, input.bucket, input.key)),
@@ -264,7 +269,8 @@ pub fn complete_multipart_upload(
     })
 }
 
-fn forget(cx: &mut Cx<'_>, bucket: &str, id: &str) -> Result<(), Error> {
+/// Removes an upload and its parts.
+pub(crate) fn forget(cx: &mut Cx<'_>, bucket: &str, id: &str) -> Result<(), Error> {
     UPLOADS.delete(cx, &format!("{bucket}/{id}"))?;
     PARTS.delete_prefix(cx, &format!("{id}/"))?;
     Ok(())

@@ -13,9 +13,13 @@ use crate::api::{
     DeleteObjectsOutput, DeleteObjectsRequest, DeletedObject, Error as DeleteError, PutObjectOutput,
     PutObjectRequest,
 };
+use crate::notification::{self, Happened};
 use crate::read::locate;
 use crate::rows::{BUCKETS, Bucket, Headers, OBJECTS, Object, VERSIONS, bucket, object_key, version_prefix};
+use crate::{access, lock};
 
+/// The reason of events about what lifecycle rules did.
+const LIFECYCLE: &str = "Lifecycle Expiration";
 /// Versions are numbered down from here, so that the newest sorts first.
 const NEWEST: u64 = 9_999_999_999_999_999;
 
@@ -40,6 +44,7 @@ pub struct NewObject {
 /// `NoSuchBucket`.
 pub fn put_blob(cx: &mut Cx<'_>, bucket_name: &str, key: &str, new: NewObject) -> Result<String, Error> {
     let row = bucket(cx, bucket_name)?;
+    let (retention, legal_hold) = lock::of_new(&row, cx.now, None, None, None)?;
     let object = Object {
         key: key.to_owned(),
         version_id: String::new(),
@@ -53,8 +58,11 @@ pub fn put_blob(cx: &mut Cx<'_>, bucket_name: &str, key: &str, new: NewObject) -
         encryption: encryption(&row, None, None),
         tags: Vec::new(),
         row: String::new(),
+        acl: None,
+        retention,
+        legal_hold,
     };
-    store_version(cx, row, object).map(|object| object.version_id)
+    store_version(cx, row, object, "PutObject").map(|object| object.version_id)
 }
 
 /// What a put object is encrypted with: what the client says, else the bucket's default.
@@ -80,7 +88,13 @@ pub(crate) fn encryption(
 }
 
 /// Writes a version as the newest of its key. Without versioning, or with it suspended, it replaces `null`.
-pub(crate) fn store_version(cx: &mut Cx<'_>, mut row: Bucket, mut object: Object) -> Result<Object, Error> {
+/// `reason`: what made it, as events name it.
+pub(crate) fn store_version(
+    cx: &mut Cx<'_>,
+    mut row: Bucket,
+    mut object: Object,
+    reason: &'static str,
+) -> Result<Object, Error> {
     let enabled = row.versioning.as_deref() == Some("Enabled");
     if enabled {
         object.version_id =
@@ -101,7 +115,43 @@ pub(crate) fn store_version(cx: &mut Cx<'_>, mut row: Bucket, mut object: Object
         cx.wake("codepipeline.poll", poll);
     }
     BUCKETS.put(cx, &row.name, &row)?;
+    let by_lifecycle = reason == LIFECYCLE;
+    let what = match object.delete_marker {
+        true => Happened::Deleted { permanently: false, by_lifecycle },
+        false => Happened::Created(reason),
+    };
+    notification::tell(cx, &row, &object, what)?;
     Ok(object)
+}
+
+/// Writes an object's row again, where its settings changed and nothing else.
+pub(crate) fn rewrite(cx: &mut Cx<'_>, bucket: &str, object: &Object) -> Result<(), Error> {
+    VERSIONS.put(cx, &object.row, object)?;
+    let current = object_key(bucket, &object.key);
+    if OBJECTS.get(cx, &current)?.is_some_and(|current| current.row == object.row) {
+        OBJECTS.put(cx, &current, object)?;
+    }
+    Ok(())
+}
+
+/// Lets the newest version of a key expire: gone without versioning, hidden behind a delete marker with it.
+pub(crate) fn expire(cx: &mut Cx<'_>, bucket_name: &str, key: &str) -> Result<(), Error> {
+    let row = bucket(cx, bucket_name)?;
+    delete(cx, row, key, None, Deleter::Lifecycle).map(drop)
+}
+
+/// Lets one version expire for good, unless a lock keeps it.
+pub(crate) fn expire_version(
+    cx: &mut Cx<'_>,
+    bucket_name: &str,
+    key: &str,
+    version: &str,
+) -> Result<(), Error> {
+    let row = bucket(cx, bucket_name)?;
+    match delete(cx, row, key, Some(version), Deleter::Lifecycle) {
+        Err(error) if error.code == "AccessDenied" => Ok(()),
+        done => done.map(drop),
+    }
 }
 
 /// Removes one version for good and lets the next newest show; the removed one.
@@ -228,6 +278,14 @@ pub fn put_object(cx: &mut Cx<'_>, input: PutObjectRequest) -> Result<PutObjectO
         input.checksum_sha256.as_deref(),
     )?;
     check_conditions(cx, &row.name, &input.key, input.if_match.as_deref(), input.if_none_match.as_deref())?;
+    refuse_storage_class(input.storage_class.as_deref())?;
+    let (retention, legal_hold) = lock::of_new(
+        &row,
+        cx.now,
+        input.object_lock_mode,
+        input.object_lock_retain_until_date,
+        input.object_lock_legal_hold_status.as_deref(),
+    )?;
     let checksums = checksums!(input);
     let (digest, size, etag, _) = found;
     let object = Object {
@@ -252,9 +310,12 @@ pub fn put_object(cx: &mut Cx<'_>, input: PutObjectRequest) -> Result<PutObjectO
         encryption: encryption(&row, input.server_side_encryption, input.ssekms_key_id),
         tags: tags(input.tagging)?,
         row: String::new(),
+        acl: access::of_new(&row, input.acl.as_deref())?,
+        retention,
+        legal_hold,
     };
     let versioned = row.versioning.is_some();
-    let object = store_version(cx, row, object)?;
+    let object = store_version(cx, row, object, "PutObject")?;
     Ok(PutObjectOutput {
         e_tag: Some(quoted(&object.etag)),
         version_id: versioned.then_some(object.version_id),
@@ -290,6 +351,14 @@ pub(crate) fn check_key(key: &str) -> Result<(), Error> {
         );
     }
     Ok(())
+}
+
+/// Objects are kept in one way only.
+pub(crate) fn refuse_storage_class(class: Option<&str>) -> Result<(), Error> {
+    match class {
+        None | Some("STANDARD") => Ok(()),
+        Some(class) => Err(Error::not_implemented(format!("The storage class {class}"))),
+    }
 }
 
 pub(crate) fn refuse_customer_keys(algorithm: Option<&str>) -> Result<(), Error> {
@@ -344,6 +413,14 @@ pub fn copy_object(cx: &mut Cx<'_>, input: CopyObjectRequest) -> Result<CopyObje
     } else {
         source.headers.clone()
     };
+    refuse_storage_class(input.storage_class.as_deref())?;
+    let (retention, legal_hold) = lock::of_new(
+        &row,
+        cx.now,
+        input.object_lock_mode,
+        input.object_lock_retain_until_date,
+        input.object_lock_legal_hold_status.as_deref(),
+    )?;
     let tags = match input.tagging_directive.as_deref() {
         Some("REPLACE") => tags(input.tagging)?,
         Some(_) | None => source.tags.clone(),
@@ -355,10 +432,13 @@ pub fn copy_object(cx: &mut Cx<'_>, input: CopyObjectRequest) -> Result<CopyObje
         headers,
         tags,
         encryption: encryption(&row, input.server_side_encryption, input.ssekms_key_id),
+        acl: access::of_new(&row, input.acl.as_deref())?,
+        retention,
+        legal_hold,
         ..source.clone()
     };
     let versioned = row.versioning.is_some();
-    let object = store_version(cx, row, object)?;
+    let object = store_version(cx, row, object, "CopyObject")?;
     Ok(CopyObjectOutput {
         copy_object_result: Some(CopyObjectResult {
             e_tag: Some(quoted(&object.etag)),
@@ -379,16 +459,43 @@ struct Deleted {
     marker: bool,
 }
 
-/// Deletes a version for good, or (none named) hides the key behind a delete marker where versions are kept.
-fn delete(cx: &mut Cx<'_>, row: Bucket, key: &str, version: Option<&str>) -> Result<Deleted, Error> {
-    if let Some(version) = version {
-        let gone = remove_version(cx, &row.name, key, version)?;
-        let marker = gone.is_some_and(|gone| gone.delete_marker);
-        return Ok(Deleted { version: Some(version.to_owned()), marker });
+/// Who deletes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Deleter {
+    Client,
+    /// A client that says it may override governance retention.
+    Bypassing,
+    Lifecycle,
+}
+
+impl Deleter {
+    fn client(bypasses: Option<bool>) -> Self {
+        if bypasses == Some(true) { Self::Bypassing } else { Self::Client }
     }
-    if row.versioning.is_none() {
-        remove_version(cx, &row.name, key, "null")?;
-        return Ok(Deleted { version: None, marker: false });
+}
+
+/// Deletes a version for good, or (none named) hides the key behind a delete marker where versions are kept.
+fn delete(
+    cx: &mut Cx<'_>,
+    row: Bucket,
+    key: &str,
+    version: Option<&str>,
+    by: Deleter,
+) -> Result<Deleted, Error> {
+    if version.is_some() || row.versioning.is_none() {
+        let wanted = version.unwrap_or("null");
+        let versions = VERSIONS.list(cx, &version_prefix(&row.name, key))?;
+        let found = versions.iter().map(|(_, object)| object).find(|object| object.version_id == wanted);
+        if found.is_some_and(|object| !lock::may_go(object, cx.now, by == Deleter::Bypassing)) {
+            return Err(lock::denied());
+        }
+        let gone = remove_version(cx, &row.name, key, wanted)?;
+        if let Some(gone) = &gone {
+            let what = Happened::Deleted { permanently: true, by_lifecycle: by == Deleter::Lifecycle };
+            notification::tell(cx, &row, gone, what)?;
+        }
+        let marker = gone.is_some_and(|gone| gone.delete_marker);
+        return Ok(Deleted { version: version.map(str::to_owned), marker });
     }
     let marker = Object {
         key: key.to_owned(),
@@ -403,15 +510,20 @@ fn delete(cx: &mut Cx<'_>, row: Bucket, key: &str, version: Option<&str>) -> Res
         encryption: (String::new(), None),
         tags: Vec::new(),
         row: String::new(),
+        acl: None,
+        retention: None,
+        legal_hold: false,
     };
-    let marker = store_version(cx, row, marker)?;
+    let reason = if by == Deleter::Lifecycle { LIFECYCLE } else { "DeleteObject" };
+    let marker = store_version(cx, row, marker, reason)?;
     Ok(Deleted { version: Some(marker.version_id), marker: true })
 }
 
 /// DeleteObject: deleting what is not there is no error.
 pub fn delete_object(cx: &mut Cx<'_>, input: DeleteObjectRequest) -> Result<DeleteObjectOutput, Error> {
     let row = bucket(cx, &input.bucket)?;
-    let deleted = delete(cx, row, &input.key, input.version_id.as_deref())?;
+    let by = Deleter::client(input.bypass_governance_retention);
+    let deleted = delete(cx, row, &input.key, input.version_id.as_deref(), by)?;
     Ok(DeleteObjectOutput {
         delete_marker: deleted.marker.then_some(true),
         version_id: deleted.version,
@@ -422,6 +534,7 @@ pub fn delete_object(cx: &mut Cx<'_>, input: DeleteObjectRequest) -> Result<Dele
 /// DeleteObjects: up to a thousand.
 pub fn delete_objects(cx: &mut Cx<'_>, input: DeleteObjectsRequest) -> Result<DeleteObjectsOutput, Error> {
     bucket(cx, &input.bucket)?;
+    let by = Deleter::client(input.bypass_governance_retention);
     let quiet = input.delete.quiet.unwrap_or(false);
     let objects = input.delete.objects.unwrap_or_default();
     if objects.is_empty() || objects.len() > 1000 {
@@ -434,7 +547,7 @@ pub fn delete_objects(cx: &mut Cx<'_>, input: DeleteObjectsRequest) -> Result<De
     for object in objects {
         let key = object.key.unwrap_or_default();
         let row = bucket(cx, &input.bucket)?;
-        match delete(cx, row, &key, object.version_id.as_deref()) {
+        match delete(cx, row, &key, object.version_id.as_deref(), by) {
             Ok(deleted) => done.push(DeletedObject {
                 key: Some(key),
                 version_id: object.version_id.clone(),

@@ -5,8 +5,8 @@ use store::Cx;
 use wire::Body;
 
 use crate::api::{
-    GetObjectOutput, GetObjectRequest, GetObjectTaggingOutput, GetObjectTaggingRequest, HeadObjectOutput,
-    HeadObjectRequest, Tag,
+    Checksum, GetObjectAttributesOutput, GetObjectAttributesParts, GetObjectAttributesRequest,
+    GetObjectOutput, GetObjectRequest, HeadObjectOutput, HeadObjectRequest,
 };
 use crate::object::{quoted, refuse_customer_keys};
 use crate::rows::{OBJECTS, Object, VERSIONS, bucket, object_key, version_prefix};
@@ -176,6 +176,9 @@ pub fn get_object(cx: &mut Cx<'_>, input: GetObjectRequest) -> Result<GetObjectO
         website_redirect_location: headers.website_redirect_location,
         server_side_encryption: Some(object.encryption.0),
         ssekms_key_id: object.encryption.1,
+        object_lock_mode: object.retention.as_ref().map(|(mode, _)| mode.clone()),
+        object_lock_retain_until_date: object.retention.as_ref().map(|(_, until)| Time(*until)),
+        object_lock_legal_hold_status: object.legal_hold.then(|| "ON".into()),
         metadata: Some(headers.metadata.into_iter().collect()),
         tag_count: (!object.tags.is_empty()).then_some(object.tags.len() as i64),
         ..GetObjectOutput::default()
@@ -216,19 +219,47 @@ pub fn head_object(cx: &mut Cx<'_>, input: HeadObjectRequest) -> Result<HeadObje
         website_redirect_location: headers.website_redirect_location,
         server_side_encryption: Some(object.encryption.0),
         ssekms_key_id: object.encryption.1,
+        object_lock_mode: object.retention.as_ref().map(|(mode, _)| mode.clone()),
+        object_lock_retain_until_date: object.retention.as_ref().map(|(_, until)| Time(*until)),
+        object_lock_legal_hold_status: object.legal_hold.then(|| "ON".into()),
         metadata: Some(headers.metadata.into_iter().collect()),
+        tag_count: (!object.tags.is_empty()).then_some(object.tags.len() as i64),
         ..HeadObjectOutput::default()
     })
 }
 
-/// The tags an object was put with.
-pub fn get_object_tagging(
+/// `GetObjectAttributes`: those that are asked for.
+pub fn get_object_attributes(
     cx: &mut Cx<'_>,
-    input: GetObjectTaggingRequest,
-) -> Result<GetObjectTaggingOutput, Error> {
+    input: GetObjectAttributesRequest,
+) -> Result<GetObjectAttributesOutput, Error> {
     let row = bucket(cx, &input.bucket)?;
     let object = locate(cx, &input.bucket, &input.key, input.version_id.as_deref())?;
-    let tags =
-        object.tags.into_iter().map(|(key, value)| Tag { key: Some(key), value: Some(value) }).collect();
-    Ok(GetObjectTaggingOutput { version_id: row.versioning.map(|_| object.version_id), tag_set: Some(tags) })
+    let wants = |name: &str| {
+        input.object_attributes.iter().flat_map(|one| one.split(',')).any(|one| one.trim() == name)
+    };
+    let sum = |name: &str| object.checksums.get(name).cloned();
+    let checksum = Checksum {
+        checksum_crc32: sum("crc32"),
+        checksum_crc32_c: sum("crc32c"),
+        checksum_crc64_nvme: sum("crc64nvme"),
+        checksum_sha1: sum("sha1"),
+        checksum_sha256: sum("sha256"),
+        checksum_type: Some("FULL_OBJECT".into()),
+        ..Checksum::default()
+    };
+    // What remains of the parts of a multipart upload is their count.
+    let parts = object.etag.rsplit_once('-').and_then(|(_, count)| count.parse().ok());
+    let parts =
+        parts.map(|count| GetObjectAttributesParts { total_parts_count: Some(count), ..Default::default() });
+    Ok(GetObjectAttributesOutput {
+        last_modified: Some(Time(object.modified_at)),
+        version_id: row.versioning.map(|_| object.version_id.clone()),
+        e_tag: wants("ETag").then(|| object.etag.clone()),
+        checksum: (wants("Checksum") && !object.checksums.is_empty()).then_some(checksum),
+        object_parts: parts.filter(|_| wants("ObjectParts")),
+        storage_class: wants("StorageClass").then(|| "STANDARD".into()),
+        object_size: i64::try_from(object.size).ok().filter(|_| wants("ObjectSize")),
+        ..GetObjectAttributesOutput::default()
+    })
 }

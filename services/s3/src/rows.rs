@@ -6,6 +6,7 @@ use model::Error;
 use serde::{Deserialize, Serialize};
 use store::{Cx, Table};
 
+use crate::api;
 use crate::api::ServerSideEncryptionConfiguration;
 
 /// Key: the bucket's name; names are global.
@@ -16,6 +17,8 @@ pub(crate) const OBJECTS: Table<Object> = Table::new("s3_objects");
 pub(crate) const VERSIONS: Table<Object> = Table::new("s3_versions");
 /// Key `bucket/upload-id`.
 pub(crate) const UPLOADS: Table<Upload> = Table::new("s3_uploads");
+/// Key: a bucket with lifecycle rules; value: the key the walk through its versions has come to.
+pub(crate) const WALKS: Table<String> = Table::new("s3_walks");
 /// Key `upload-id/part number, 5 digits`.
 pub(crate) const PARTS: Table<Part> = Table::new("s3_parts");
 
@@ -31,6 +34,55 @@ pub(crate) struct Bucket {
     pub(crate) policy: Option<String>,
     /// Counts versions, so that two in one millisecond keep their order.
     pub(crate) sequence: u64,
+    #[serde(default)]
+    pub(crate) settings: Settings,
+}
+
+/// What is set on a bucket beside versioning, encryption and policy. Nothing is set on a new one.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Settings {
+    pub(crate) tags: Vec<(String, String)>,
+    pub(crate) ownership: Ownership,
+    pub(crate) public_access: PublicAccess,
+    /// Grants of the ACL; none: the owner's full control.
+    pub(crate) acl: Option<Vec<api::Grant>>,
+    pub(crate) cors: Option<Vec<api::CORSRule>>,
+    pub(crate) lifecycle: Option<Vec<api::LifecycleRule>>,
+    pub(crate) website: Option<api::WebsiteConfiguration>,
+    /// Events go to the account's default event bus.
+    pub(crate) event_bridge: bool,
+    /// Object Lock is on, with this default retention.
+    pub(crate) lock: Option<Option<api::DefaultRetention>>,
+    /// `Suspended` once it was said.
+    pub(crate) acceleration: Option<String>,
+}
+
+/// Who owns objects. New buckets: whoever owns the bucket, and ACLs count for nothing.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Ownership {
+    #[default]
+    Enforced,
+    /// The rule that was put.
+    Put(String),
+    /// Taken away: ACLs count, and there is nothing to read.
+    Deleted,
+}
+
+impl Ownership {
+    /// Whether ACLs count.
+    pub(crate) fn has_acls(&self) -> bool {
+        !matches!(self, Self::Enforced) && *self != Self::Put("BucketOwnerEnforced".into())
+    }
+}
+
+/// What of public access is blocked. New buckets: all of it.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub(crate) enum PublicAccess {
+    #[default]
+    Blocked,
+    Put(api::PublicAccessBlockConfiguration),
+    /// Taken away: nothing is blocked, and there is nothing to read.
+    Deleted,
 }
 
 /// One version of an object.
@@ -50,6 +102,14 @@ pub(crate) struct Object {
     pub(crate) tags: Vec<(String, String)>,
     /// The key of its row among the versions.
     pub(crate) row: String,
+    /// Grants of its ACL; none: the owner's full control.
+    #[serde(default)]
+    pub(crate) acl: Option<Vec<api::Grant>>,
+    /// `GOVERNANCE` or `COMPLIANCE`, and until when (ms since the epoch).
+    #[serde(default)]
+    pub(crate) retention: Option<(String, i64)>,
+    #[serde(default)]
+    pub(crate) legal_hold: bool,
 }
 
 /// What a client says of an object and gets back with it.
@@ -103,4 +163,27 @@ pub(crate) fn object_key(bucket: &str, key: &str) -> String {
 /// The prefix of a key's versions.
 pub(crate) fn version_prefix(bucket: &str, key: &str) -> String {
     format!("{bucket}/{key}\u{1}")
+}
+
+/// Changes a bucket's row.
+pub(crate) fn change<R>(
+    cx: &mut Cx<'_>,
+    name: &str,
+    change: impl FnOnce(&mut Bucket) -> Result<R, Error>,
+) -> Result<R, Error> {
+    let mut row = bucket(cx, name)?;
+    let result = change(&mut row)?;
+    BUCKETS.put(cx, name, &row)?;
+    Ok(result)
+}
+
+/// 404 for something that was never set on a bucket.
+pub(crate) fn missing(name: &str, code: &str, message: &str) -> Error {
+    Error::new(code, message).status(404).field("BucketName", name)
+}
+
+/// The body is XML, and not what it should be.
+pub(crate) fn malformed() -> Error {
+    let message = "The XML you provided was not well-formed or did not validate against our published schema";
+    Error::new("MalformedXML", message)
 }

@@ -4,22 +4,16 @@ use model::Error;
 use serde_json::Value;
 use store::Cx;
 
+use crate::access;
 use crate::api::{
     DeleteBucketEncryptionOutput, DeleteBucketEncryptionRequest, DeleteBucketPolicyOutput,
-    DeleteBucketPolicyRequest, GetBucketAccelerateConfigurationOutput,
-    GetBucketAccelerateConfigurationRequest, GetBucketAclOutput, GetBucketAclRequest, GetBucketCorsOutput,
-    GetBucketCorsRequest, GetBucketEncryptionOutput, GetBucketEncryptionRequest,
-    GetBucketLifecycleConfigurationOutput, GetBucketLifecycleConfigurationRequest, GetBucketLoggingOutput,
-    GetBucketLoggingRequest, GetBucketPolicyOutput, GetBucketPolicyRequest, GetBucketReplicationOutput,
-    GetBucketReplicationRequest, GetBucketRequestPaymentOutput, GetBucketRequestPaymentRequest,
-    GetBucketTaggingOutput, GetBucketTaggingRequest, GetBucketVersioningOutput, GetBucketVersioningRequest,
-    GetBucketWebsiteOutput, GetBucketWebsiteRequest, GetObjectLockConfigurationOutput,
-    GetObjectLockConfigurationRequest, Grant, Grantee, PutBucketEncryptionOutput, PutBucketEncryptionRequest,
-    PutBucketPolicyOutput, PutBucketPolicyRequest, PutBucketVersioningOutput, PutBucketVersioningRequest,
-    ServerSideEncryptionByDefault, ServerSideEncryptionConfiguration, ServerSideEncryptionRule,
+    DeleteBucketPolicyRequest, GetBucketEncryptionOutput, GetBucketEncryptionRequest, GetBucketPolicyOutput,
+    GetBucketPolicyRequest, GetBucketVersioningOutput, GetBucketVersioningRequest, PutBucketEncryptionOutput,
+    PutBucketEncryptionRequest, PutBucketPolicyOutput, PutBucketPolicyRequest, PutBucketVersioningOutput,
+    PutBucketVersioningRequest, ServerSideEncryptionByDefault, ServerSideEncryptionConfiguration,
+    ServerSideEncryptionRule,
 };
-use crate::bucket::owner;
-use crate::rows::{BUCKETS, bucket};
+use crate::rows::{BUCKETS, bucket, missing};
 
 /// The algorithms S3 knows.
 const ALGORITHMS: [&str; 3] = ["AES256", "aws:kms", "aws:kms:dsse"];
@@ -95,6 +89,10 @@ pub fn put_bucket_versioning(
     if input.versioning_configuration.mfa_delete.as_deref() == Some("Enabled") {
         return Err(Error::not_implemented("MFA delete"));
     }
+    if row.settings.lock.is_some() && input.versioning_configuration.status.as_deref() != Some("Enabled") {
+        let message = "An Object Lock configuration is present on this bucket, so the versioning state cannot be changed.";
+        return Err(Error::new("InvalidBucketState", message).status(409));
+    }
     match input.versioning_configuration.status.as_deref() {
         Some(status @ ("Enabled" | "Suspended")) => row.versioning = Some(status.to_owned()),
         _ => {
@@ -130,6 +128,11 @@ pub fn put_bucket_policy(
             "Policies must be valid JSON and the first byte must be '{'",
         ));
     }
+    if access::blocks_policy(&row) && access::is_public_policy(&input.policy) {
+        return Err(access::blocked(
+            "public policies are blocked by the BlockPublicPolicy block public access setting",
+        ));
+    }
     row.policy = Some(input.policy);
     BUCKETS.put(cx, &row.name, &row)?;
     Ok(PutBucketPolicyOutput {})
@@ -157,91 +160,3 @@ pub fn delete_bucket_policy(
     BUCKETS.put(cx, &row.name, &row)?;
     Ok(DeleteBucketPolicyOutput {})
 }
-
-fn missing(name: &str, code: &str, message: &str) -> Error {
-    Error::new(code, message).status(404).field("BucketName", name)
-}
-
-/// The owner has full control; other grants cannot be put.
-pub fn get_bucket_acl(cx: &mut Cx<'_>, input: GetBucketAclRequest) -> Result<GetBucketAclOutput, Error> {
-    let row = bucket(cx, &input.bucket)?;
-    let owner = owner(&row.account);
-    let grantee = Grantee {
-        display_name: owner.display_name.clone(),
-        id: owner.id.clone(),
-        r#type: Some("CanonicalUser".into()),
-        ..Grantee::default()
-    };
-    Ok(GetBucketAclOutput {
-        owner: Some(owner),
-        grants: Some(vec![Grant { grantee: Some(grantee), permission: Some("FULL_CONTROL".into()) }]),
-    })
-}
-
-/// The owner pays.
-pub fn get_bucket_request_payment(
-    cx: &mut Cx<'_>,
-    input: GetBucketRequestPaymentRequest,
-) -> Result<GetBucketRequestPaymentOutput, Error> {
-    bucket(cx, &input.bucket)?;
-    Ok(GetBucketRequestPaymentOutput { payer: Some("BucketOwner".into()) })
-}
-
-/// Never set: an empty answer.
-pub fn get_bucket_accelerate_configuration(
-    cx: &mut Cx<'_>,
-    input: GetBucketAccelerateConfigurationRequest,
-) -> Result<GetBucketAccelerateConfigurationOutput, Error> {
-    bucket(cx, &input.bucket)?;
-    Ok(GetBucketAccelerateConfigurationOutput::default())
-}
-
-/// Never set: an empty answer.
-pub fn get_bucket_logging(
-    cx: &mut Cx<'_>,
-    input: GetBucketLoggingRequest,
-) -> Result<GetBucketLoggingOutput, Error> {
-    bucket(cx, &input.bucket)?;
-    Ok(GetBucketLoggingOutput::default())
-}
-
-macro_rules! never_set {
-    ($(#[$doc:meta])* $name:ident, $input:ty, $output:ty, $code:literal, $message:literal) => {
-        $(#[$doc])*
-        pub fn $name(cx: &mut Cx<'_>, input: $input) -> Result<$output, Error> {
-            let row = bucket(cx, &input.bucket)?;
-            Err(missing(&row.name, $code, $message))
-        }
-    };
-}
-
-never_set!(
-    /// Cannot be put here: 404, as on a new bucket.
-    get_bucket_cors, GetBucketCorsRequest, GetBucketCorsOutput,
-    "NoSuchCORSConfiguration", "The CORS configuration does not exist"
-);
-never_set!(
-    /// Cannot be put here: 404, as on a new bucket.
-    get_bucket_lifecycle_configuration, GetBucketLifecycleConfigurationRequest, GetBucketLifecycleConfigurationOutput,
-    "NoSuchLifecycleConfiguration", "The lifecycle configuration does not exist"
-);
-never_set!(
-    /// Cannot be put here: 404, as on a new bucket.
-    get_bucket_replication, GetBucketReplicationRequest, GetBucketReplicationOutput,
-    "ReplicationConfigurationNotFoundError", "The replication configuration was not found"
-);
-never_set!(
-    /// Cannot be put here: 404, as on a new bucket.
-    get_bucket_tagging, GetBucketTaggingRequest, GetBucketTaggingOutput,
-    "NoSuchTagSet", "The TagSet does not exist"
-);
-never_set!(
-    /// Cannot be put here: 404, as on a new bucket.
-    get_bucket_website, GetBucketWebsiteRequest, GetBucketWebsiteOutput,
-    "NoSuchWebsiteConfiguration", "The specified bucket does not have a website configuration"
-);
-never_set!(
-    /// Cannot be put here: 404, as on a new bucket.
-    get_object_lock_configuration, GetObjectLockConfigurationRequest, GetObjectLockConfigurationOutput,
-    "ObjectLockConfigurationNotFoundError", "Object Lock configuration does not exist for this bucket"
-);

@@ -13,12 +13,17 @@ pub fn dispatch(cx: &mut store::Cx<'_>, operation: &str, input: &wire::Document)
         "BatchGetImage" => crate::operations::batch_get_image(cx, BatchGetImageRequest::from_document(input)?).map(|output| output.to_document()),
         "CompleteLayerUpload" => crate::operations::complete_layer_upload(cx, CompleteLayerUploadRequest::from_document(input)?).map(|output| output.to_document()),
         "CreateRepository" => crate::operations::create_repository(cx, CreateRepositoryRequest::from_document(input)?).map(|output| output.to_document()),
+        "DeleteLifecyclePolicy" => crate::operations::delete_lifecycle_policy(cx, DeleteLifecyclePolicyRequest::from_document(input)?).map(|output| output.to_document()),
         "DeleteRepository" => crate::operations::delete_repository(cx, DeleteRepositoryRequest::from_document(input)?).map(|output| output.to_document()),
         "DeleteRepositoryPolicy" => crate::operations::delete_repository_policy(cx, DeleteRepositoryPolicyRequest::from_document(input)?).map(|output| output.to_document()),
+        "DescribeImageScanFindings" => crate::operations::describe_image_scan_findings(cx, DescribeImageScanFindingsRequest::from_document(input)?).map(|output| output.to_document()),
         "DescribeImages" => crate::operations::describe_images(cx, DescribeImagesRequest::from_document(input)?).map(|output| output.to_document()),
+        "DescribeRegistry" => crate::operations::describe_registry(cx, DescribeRegistryRequest::from_document(input)?).map(|output| output.to_document()),
         "DescribeRepositories" => crate::operations::describe_repositories(cx, DescribeRepositoriesRequest::from_document(input)?).map(|output| output.to_document()),
         "GetAuthorizationToken" => crate::operations::get_authorization_token(cx, GetAuthorizationTokenRequest::from_document(input)?).map(|output| output.to_document()),
         "GetDownloadUrlForLayer" => crate::operations::get_download_url_for_layer(cx, GetDownloadUrlForLayerRequest::from_document(input)?).map(|output| output.to_document()),
+        "GetLifecyclePolicy" => crate::operations::get_lifecycle_policy(cx, GetLifecyclePolicyRequest::from_document(input)?).map(|output| output.to_document()),
+        "GetLifecyclePolicyPreview" => crate::operations::get_lifecycle_policy_preview(cx, GetLifecyclePolicyPreviewRequest::from_document(input)?).map(|output| output.to_document()),
         "GetRepositoryPolicy" => crate::operations::get_repository_policy(cx, GetRepositoryPolicyRequest::from_document(input)?).map(|output| output.to_document()),
         "InitiateLayerUpload" => crate::operations::initiate_layer_upload(cx, InitiateLayerUploadRequest::from_document(input)?).map(|output| output.to_document()),
         "ListImages" => crate::operations::list_images(cx, ListImagesRequest::from_document(input)?).map(|output| output.to_document()),
@@ -26,11 +31,37 @@ pub fn dispatch(cx: &mut store::Cx<'_>, operation: &str, input: &wire::Document)
         "PutImage" => crate::operations::put_image(cx, PutImageRequest::from_document(input)?).map(|output| output.to_document()),
         "PutImageScanningConfiguration" => crate::operations::put_image_scanning_configuration(cx, PutImageScanningConfigurationRequest::from_document(input)?).map(|output| output.to_document()),
         "PutImageTagMutability" => crate::operations::put_image_tag_mutability(cx, PutImageTagMutabilityRequest::from_document(input)?).map(|output| output.to_document()),
+        "PutLifecyclePolicy" => crate::operations::put_lifecycle_policy(cx, PutLifecyclePolicyRequest::from_document(input)?).map(|output| output.to_document()),
         "SetRepositoryPolicy" => crate::operations::set_repository_policy(cx, SetRepositoryPolicyRequest::from_document(input)?).map(|output| output.to_document()),
+        "StartImageScan" => crate::operations::start_image_scan(cx, StartImageScanRequest::from_document(input)?).map(|output| output.to_document()),
+        "StartLifecyclePolicyPreview" => crate::operations::start_lifecycle_policy_preview(cx, StartLifecyclePolicyPreviewRequest::from_document(input)?).map(|output| output.to_document()),
         "TagResource" => crate::operations::tag_resource(cx, TagResourceRequest::from_document(input)?).map(|output| output.to_document()),
         "UntagResource" => crate::operations::untag_resource(cx, UntagResourceRequest::from_document(input)?).map(|output| output.to_document()),
         "UploadLayerPart" => crate::operations::upload_layer_part(cx, UploadLayerPartRequest::from_document(input)?).map(|output| output.to_document()),
         other => Err(wire::Error::not_implemented(other)),
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Attribute {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+
+impl Attribute {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            key: members.get("key")?,
+            value: members.get("value")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("key", &self.key);
+        fields.put("value", &self.value);
+        fields.done()
     }
 }
 
@@ -56,6 +87,53 @@ impl AuthorizationData {
         fields.put("authorizationToken", &self.authorization_token);
         fields.put("expiresAt", &self.expires_at);
         fields.put("proxyEndpoint", &self.proxy_endpoint);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AwsEcrContainerImageDetails {
+    pub architecture: Option<String>,
+    pub author: Option<String>,
+    pub image_hash: Option<String>,
+    pub image_tags: Option<Vec<String>>,
+    pub platform: Option<String>,
+    pub pushed_at: Option<wire::Time>,
+    pub last_in_use_at: Option<wire::Time>,
+    pub in_use_count: Option<i64>,
+    pub registry: Option<String>,
+    pub repository_name: Option<String>,
+}
+
+impl AwsEcrContainerImageDetails {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            architecture: members.get("architecture")?,
+            author: members.get("author")?,
+            image_hash: members.get("imageHash")?,
+            image_tags: members.get("imageTags")?,
+            platform: members.get("platform")?,
+            pushed_at: members.get("pushedAt")?,
+            last_in_use_at: members.get("lastInUseAt")?,
+            in_use_count: members.get("inUseCount")?,
+            registry: members.get("registry")?,
+            repository_name: members.get("repositoryName")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("architecture", &self.architecture);
+        fields.put("author", &self.author);
+        fields.put("imageHash", &self.image_hash);
+        fields.put("imageTags", &self.image_tags);
+        fields.put("platform", &self.platform);
+        fields.put("pushedAt", &self.pushed_at);
+        fields.put("lastInUseAt", &self.last_in_use_at);
+        fields.put("inUseCount", &self.in_use_count);
+        fields.put("registry", &self.registry);
+        fields.put("repositoryName", &self.repository_name);
         fields.done()
     }
 }
@@ -327,6 +405,142 @@ impl CreateRepositoryResponse {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct CvssScore {
+    pub base_score: Option<f64>,
+    pub scoring_vector: Option<String>,
+    pub source: Option<String>,
+    pub version: Option<String>,
+}
+
+impl CvssScore {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            base_score: members.get("baseScore")?,
+            scoring_vector: members.get("scoringVector")?,
+            source: members.get("source")?,
+            version: members.get("version")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("baseScore", &self.base_score);
+        fields.put("scoringVector", &self.scoring_vector);
+        fields.put("source", &self.source);
+        fields.put("version", &self.version);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CvssScoreAdjustment {
+    pub metric: Option<String>,
+    pub reason: Option<String>,
+}
+
+impl CvssScoreAdjustment {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            metric: members.get("metric")?,
+            reason: members.get("reason")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("metric", &self.metric);
+        fields.put("reason", &self.reason);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CvssScoreDetails {
+    pub adjustments: Option<Vec<CvssScoreAdjustment>>,
+    pub score: Option<f64>,
+    pub score_source: Option<String>,
+    pub scoring_vector: Option<String>,
+    pub version: Option<String>,
+}
+
+impl CvssScoreDetails {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            adjustments: members.get("adjustments")?,
+            score: members.get("score")?,
+            score_source: members.get("scoreSource")?,
+            scoring_vector: members.get("scoringVector")?,
+            version: members.get("version")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("adjustments", &self.adjustments);
+        fields.put("score", &self.score);
+        fields.put("scoreSource", &self.score_source);
+        fields.put("scoringVector", &self.scoring_vector);
+        fields.put("version", &self.version);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteLifecyclePolicyRequest {
+    pub registry_id: Option<String>,
+    pub repository_name: String,
+}
+
+impl DeleteLifecyclePolicyRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.need("repositoryName")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.set("repositoryName", &self.repository_name);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteLifecyclePolicyResponse {
+    pub registry_id: Option<String>,
+    pub repository_name: Option<String>,
+    pub lifecycle_policy_text: Option<String>,
+    pub last_evaluated_at: Option<wire::Time>,
+}
+
+impl DeleteLifecyclePolicyResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.get("repositoryName")?,
+            lifecycle_policy_text: members.get("lifecyclePolicyText")?,
+            last_evaluated_at: members.get("lastEvaluatedAt")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.put("repositoryName", &self.repository_name);
+        fields.put("lifecyclePolicyText", &self.lifecycle_policy_text);
+        fields.put("lastEvaluatedAt", &self.last_evaluated_at);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteRepositoryPolicyRequest {
     pub registry_id: Option<String>,
     pub repository_name: String,
@@ -422,6 +636,73 @@ impl DeleteRepositoryResponse {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeImageScanFindingsRequest {
+    pub registry_id: Option<String>,
+    pub repository_name: String,
+    pub image_id: ImageIdentifier,
+    pub next_token: Option<String>,
+    pub max_results: Option<i64>,
+}
+
+impl DescribeImageScanFindingsRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.need("repositoryName")?,
+            image_id: members.need("imageId")?,
+            next_token: members.get("nextToken")?,
+            max_results: members.get("maxResults")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.set("repositoryName", &self.repository_name);
+        fields.set("imageId", &self.image_id);
+        fields.put("nextToken", &self.next_token);
+        fields.put("maxResults", &self.max_results);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeImageScanFindingsResponse {
+    pub registry_id: Option<String>,
+    pub repository_name: Option<String>,
+    pub image_id: Option<ImageIdentifier>,
+    pub image_scan_status: Option<ImageScanStatus>,
+    pub image_scan_findings: Option<ImageScanFindings>,
+    pub next_token: Option<String>,
+}
+
+impl DescribeImageScanFindingsResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.get("repositoryName")?,
+            image_id: members.get("imageId")?,
+            image_scan_status: members.get("imageScanStatus")?,
+            image_scan_findings: members.get("imageScanFindings")?,
+            next_token: members.get("nextToken")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.put("repositoryName", &self.repository_name);
+        fields.put("imageId", &self.image_id);
+        fields.put("imageScanStatus", &self.image_scan_status);
+        fields.put("imageScanFindings", &self.image_scan_findings);
+        fields.put("nextToken", &self.next_token);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DescribeImagesFilter {
     pub tag_status: Option<String>,
     pub image_status: Option<String>,
@@ -503,6 +784,42 @@ impl DescribeImagesResponse {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeRegistryRequest {}
+
+impl DescribeRegistryRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DescribeRegistryResponse {
+    pub registry_id: Option<String>,
+    pub replication_configuration: Option<ReplicationConfiguration>,
+}
+
+impl DescribeRegistryResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            replication_configuration: members.get("replicationConfiguration")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.put("replicationConfiguration", &self.replication_configuration);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DescribeRepositoriesRequest {
     pub registry_id: Option<String>,
     pub repository_names: Option<Vec<String>>,
@@ -573,6 +890,74 @@ impl EncryptionConfiguration {
         let mut fields = wire::Fields::new();
         fields.put("encryptionType", &self.encryption_type);
         fields.put("kmsKey", &self.kms_key);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct EnhancedImageScanFinding {
+    pub aws_account_id: Option<String>,
+    pub description: Option<String>,
+    pub finding_arn: Option<String>,
+    pub first_observed_at: Option<wire::Time>,
+    pub last_observed_at: Option<wire::Time>,
+    pub package_vulnerability_details: Option<PackageVulnerabilityDetails>,
+    pub remediation: Option<Remediation>,
+    pub resources: Option<Vec<Resource>>,
+    pub score: Option<f64>,
+    pub score_details: Option<ScoreDetails>,
+    pub severity: Option<String>,
+    pub status: Option<String>,
+    pub title: Option<String>,
+    pub r#type: Option<String>,
+    pub updated_at: Option<wire::Time>,
+    pub fix_available: Option<String>,
+    pub exploit_available: Option<String>,
+}
+
+impl EnhancedImageScanFinding {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            aws_account_id: members.get("awsAccountId")?,
+            description: members.get("description")?,
+            finding_arn: members.get("findingArn")?,
+            first_observed_at: members.get("firstObservedAt")?,
+            last_observed_at: members.get("lastObservedAt")?,
+            package_vulnerability_details: members.get("packageVulnerabilityDetails")?,
+            remediation: members.get("remediation")?,
+            resources: members.get("resources")?,
+            score: members.get("score")?,
+            score_details: members.get("scoreDetails")?,
+            severity: members.get("severity")?,
+            status: members.get("status")?,
+            title: members.get("title")?,
+            r#type: members.get("type")?,
+            updated_at: members.get("updatedAt")?,
+            fix_available: members.get("fixAvailable")?,
+            exploit_available: members.get("exploitAvailable")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("awsAccountId", &self.aws_account_id);
+        fields.put("description", &self.description);
+        fields.put("findingArn", &self.finding_arn);
+        fields.put("firstObservedAt", &self.first_observed_at);
+        fields.put("lastObservedAt", &self.last_observed_at);
+        fields.put("packageVulnerabilityDetails", &self.package_vulnerability_details);
+        fields.put("remediation", &self.remediation);
+        fields.put("resources", &self.resources);
+        fields.put("score", &self.score);
+        fields.put("scoreDetails", &self.score_details);
+        fields.put("severity", &self.severity);
+        fields.put("status", &self.status);
+        fields.put("title", &self.title);
+        fields.put("type", &self.r#type);
+        fields.put("updatedAt", &self.updated_at);
+        fields.put("fixAvailable", &self.fix_available);
+        fields.put("exploitAvailable", &self.exploit_available);
         fields.done()
     }
 }
@@ -662,6 +1047,131 @@ impl GetDownloadUrlForLayerResponse {
         let mut fields = wire::Fields::new();
         fields.put("downloadUrl", &self.download_url);
         fields.put("layerDigest", &self.layer_digest);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetLifecyclePolicyPreviewRequest {
+    pub registry_id: Option<String>,
+    pub repository_name: String,
+    pub image_ids: Option<Vec<ImageIdentifier>>,
+    pub next_token: Option<String>,
+    pub max_results: Option<i64>,
+    pub filter: Option<LifecyclePolicyPreviewFilter>,
+}
+
+impl GetLifecyclePolicyPreviewRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.need("repositoryName")?,
+            image_ids: members.get("imageIds")?,
+            next_token: members.get("nextToken")?,
+            max_results: members.get("maxResults")?,
+            filter: members.get("filter")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.set("repositoryName", &self.repository_name);
+        fields.put("imageIds", &self.image_ids);
+        fields.put("nextToken", &self.next_token);
+        fields.put("maxResults", &self.max_results);
+        fields.put("filter", &self.filter);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetLifecyclePolicyPreviewResponse {
+    pub registry_id: Option<String>,
+    pub repository_name: Option<String>,
+    pub lifecycle_policy_text: Option<String>,
+    pub status: Option<String>,
+    pub next_token: Option<String>,
+    pub preview_results: Option<Vec<LifecyclePolicyPreviewResult>>,
+    pub summary: Option<LifecyclePolicyPreviewSummary>,
+}
+
+impl GetLifecyclePolicyPreviewResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.get("repositoryName")?,
+            lifecycle_policy_text: members.get("lifecyclePolicyText")?,
+            status: members.get("status")?,
+            next_token: members.get("nextToken")?,
+            preview_results: members.get("previewResults")?,
+            summary: members.get("summary")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.put("repositoryName", &self.repository_name);
+        fields.put("lifecyclePolicyText", &self.lifecycle_policy_text);
+        fields.put("status", &self.status);
+        fields.put("nextToken", &self.next_token);
+        fields.put("previewResults", &self.preview_results);
+        fields.put("summary", &self.summary);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetLifecyclePolicyRequest {
+    pub registry_id: Option<String>,
+    pub repository_name: String,
+}
+
+impl GetLifecyclePolicyRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.need("repositoryName")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.set("repositoryName", &self.repository_name);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetLifecyclePolicyResponse {
+    pub registry_id: Option<String>,
+    pub repository_name: Option<String>,
+    pub lifecycle_policy_text: Option<String>,
+    pub last_evaluated_at: Option<wire::Time>,
+}
+
+impl GetLifecyclePolicyResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.get("repositoryName")?,
+            lifecycle_policy_text: members.get("lifecyclePolicyText")?,
+            last_evaluated_at: members.get("lastEvaluatedAt")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.put("repositoryName", &self.repository_name);
+        fields.put("lifecyclePolicyText", &self.lifecycle_policy_text);
+        fields.put("lastEvaluatedAt", &self.last_evaluated_at);
         fields.done()
     }
 }
@@ -854,6 +1364,70 @@ impl ImageIdentifier {
         let mut fields = wire::Fields::new();
         fields.put("imageDigest", &self.image_digest);
         fields.put("imageTag", &self.image_tag);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ImageScanFinding {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub uri: Option<String>,
+    pub severity: Option<String>,
+    pub attributes: Option<Vec<Attribute>>,
+}
+
+impl ImageScanFinding {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.get("name")?,
+            description: members.get("description")?,
+            uri: members.get("uri")?,
+            severity: members.get("severity")?,
+            attributes: members.get("attributes")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("name", &self.name);
+        fields.put("description", &self.description);
+        fields.put("uri", &self.uri);
+        fields.put("severity", &self.severity);
+        fields.put("attributes", &self.attributes);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ImageScanFindings {
+    pub image_scan_completed_at: Option<wire::Time>,
+    pub vulnerability_source_updated_at: Option<wire::Time>,
+    pub finding_severity_counts: Option<wire::Map<i64>>,
+    pub findings: Option<Vec<ImageScanFinding>>,
+    pub enhanced_findings: Option<Vec<EnhancedImageScanFinding>>,
+}
+
+impl ImageScanFindings {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            image_scan_completed_at: members.get("imageScanCompletedAt")?,
+            vulnerability_source_updated_at: members.get("vulnerabilitySourceUpdatedAt")?,
+            finding_severity_counts: members.get("findingSeverityCounts")?,
+            findings: members.get("findings")?,
+            enhanced_findings: members.get("enhancedFindings")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("imageScanCompletedAt", &self.image_scan_completed_at);
+        fields.put("vulnerabilitySourceUpdatedAt", &self.vulnerability_source_updated_at);
+        fields.put("findingSeverityCounts", &self.finding_severity_counts);
+        fields.put("findings", &self.findings);
+        fields.put("enhancedFindings", &self.enhanced_findings);
         fields.done()
     }
 }
@@ -1052,6 +1626,107 @@ impl LayerFailure {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct LifecyclePolicyPreviewFilter {
+    pub tag_status: Option<String>,
+}
+
+impl LifecyclePolicyPreviewFilter {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            tag_status: members.get("tagStatus")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("tagStatus", &self.tag_status);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LifecyclePolicyPreviewResult {
+    pub image_tags: Option<Vec<String>>,
+    pub image_digest: Option<String>,
+    pub image_pushed_at: Option<wire::Time>,
+    pub action: Option<LifecyclePolicyRuleAction>,
+    pub applied_rule_priority: Option<i64>,
+    pub storage_class: Option<String>,
+}
+
+impl LifecyclePolicyPreviewResult {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            image_tags: members.get("imageTags")?,
+            image_digest: members.get("imageDigest")?,
+            image_pushed_at: members.get("imagePushedAt")?,
+            action: members.get("action")?,
+            applied_rule_priority: members.get("appliedRulePriority")?,
+            storage_class: members.get("storageClass")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("imageTags", &self.image_tags);
+        fields.put("imageDigest", &self.image_digest);
+        fields.put("imagePushedAt", &self.image_pushed_at);
+        fields.put("action", &self.action);
+        fields.put("appliedRulePriority", &self.applied_rule_priority);
+        fields.put("storageClass", &self.storage_class);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LifecyclePolicyPreviewSummary {
+    pub expiring_image_total_count: Option<i64>,
+    pub transitioning_image_total_counts: Option<Vec<TransitioningImageTotalCount>>,
+}
+
+impl LifecyclePolicyPreviewSummary {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            expiring_image_total_count: members.get("expiringImageTotalCount")?,
+            transitioning_image_total_counts: members.get("transitioningImageTotalCounts")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("expiringImageTotalCount", &self.expiring_image_total_count);
+        fields.put("transitioningImageTotalCounts", &self.transitioning_image_total_counts);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LifecyclePolicyRuleAction {
+    pub r#type: Option<String>,
+    pub target_storage_class: Option<String>,
+}
+
+impl LifecyclePolicyRuleAction {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            r#type: members.get("type")?,
+            target_storage_class: members.get("targetStorageClass")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("type", &self.r#type);
+        fields.put("targetStorageClass", &self.target_storage_class);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ListImagesFilter {
     pub tag_status: Option<String>,
     pub image_status: Option<String>,
@@ -1165,6 +1840,53 @@ impl ListTagsForResourceResponse {
     pub fn to_document(&self) -> wire::Document {
         let mut fields = wire::Fields::new();
         fields.put("tags", &self.tags);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PackageVulnerabilityDetails {
+    pub cvss: Option<Vec<CvssScore>>,
+    pub reference_urls: Option<Vec<String>>,
+    pub related_vulnerabilities: Option<Vec<String>>,
+    pub source: Option<String>,
+    pub source_url: Option<String>,
+    pub vendor_created_at: Option<wire::Time>,
+    pub vendor_severity: Option<String>,
+    pub vendor_updated_at: Option<wire::Time>,
+    pub vulnerability_id: Option<String>,
+    pub vulnerable_packages: Option<Vec<VulnerablePackage>>,
+}
+
+impl PackageVulnerabilityDetails {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            cvss: members.get("cvss")?,
+            reference_urls: members.get("referenceUrls")?,
+            related_vulnerabilities: members.get("relatedVulnerabilities")?,
+            source: members.get("source")?,
+            source_url: members.get("sourceUrl")?,
+            vendor_created_at: members.get("vendorCreatedAt")?,
+            vendor_severity: members.get("vendorSeverity")?,
+            vendor_updated_at: members.get("vendorUpdatedAt")?,
+            vulnerability_id: members.get("vulnerabilityId")?,
+            vulnerable_packages: members.get("vulnerablePackages")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("cvss", &self.cvss);
+        fields.put("referenceUrls", &self.reference_urls);
+        fields.put("relatedVulnerabilities", &self.related_vulnerabilities);
+        fields.put("source", &self.source);
+        fields.put("sourceUrl", &self.source_url);
+        fields.put("vendorCreatedAt", &self.vendor_created_at);
+        fields.put("vendorSeverity", &self.vendor_severity);
+        fields.put("vendorUpdatedAt", &self.vendor_updated_at);
+        fields.put("vulnerabilityId", &self.vulnerability_id);
+        fields.put("vulnerablePackages", &self.vulnerable_packages);
         fields.done()
     }
 }
@@ -1335,6 +2057,167 @@ impl PutImageTagMutabilityResponse {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutLifecyclePolicyRequest {
+    pub registry_id: Option<String>,
+    pub repository_name: String,
+    pub lifecycle_policy_text: String,
+}
+
+impl PutLifecyclePolicyRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.need("repositoryName")?,
+            lifecycle_policy_text: members.need("lifecyclePolicyText")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.set("repositoryName", &self.repository_name);
+        fields.set("lifecyclePolicyText", &self.lifecycle_policy_text);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutLifecyclePolicyResponse {
+    pub registry_id: Option<String>,
+    pub repository_name: Option<String>,
+    pub lifecycle_policy_text: Option<String>,
+}
+
+impl PutLifecyclePolicyResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.get("repositoryName")?,
+            lifecycle_policy_text: members.get("lifecyclePolicyText")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.put("repositoryName", &self.repository_name);
+        fields.put("lifecyclePolicyText", &self.lifecycle_policy_text);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Recommendation {
+    pub url: Option<String>,
+    pub text: Option<String>,
+}
+
+impl Recommendation {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            url: members.get("url")?,
+            text: members.get("text")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("url", &self.url);
+        fields.put("text", &self.text);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Remediation {
+    pub recommendation: Option<Recommendation>,
+}
+
+impl Remediation {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            recommendation: members.get("recommendation")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("recommendation", &self.recommendation);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ReplicationConfiguration {
+    pub rules: Option<Vec<ReplicationRule>>,
+}
+
+impl ReplicationConfiguration {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            rules: members.get("rules")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("rules", &self.rules);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ReplicationDestination {
+    pub region: Option<String>,
+    pub registry_id: Option<String>,
+}
+
+impl ReplicationDestination {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            region: members.get("region")?,
+            registry_id: members.get("registryId")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("region", &self.region);
+        fields.put("registryId", &self.registry_id);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ReplicationRule {
+    pub destinations: Option<Vec<ReplicationDestination>>,
+    pub repository_filters: Option<Vec<RepositoryFilter>>,
+}
+
+impl ReplicationRule {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            destinations: members.get("destinations")?,
+            repository_filters: members.get("repositoryFilters")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("destinations", &self.destinations);
+        fields.put("repositoryFilters", &self.repository_filters);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Repository {
     pub repository_arn: Option<String>,
     pub registry_id: Option<String>,
@@ -1374,6 +2257,98 @@ impl Repository {
         fields.put("imageTagMutabilityExclusionFilters", &self.image_tag_mutability_exclusion_filters);
         fields.put("imageScanningConfiguration", &self.image_scanning_configuration);
         fields.put("encryptionConfiguration", &self.encryption_configuration);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RepositoryFilter {
+    pub filter: Option<String>,
+    pub filter_type: Option<String>,
+}
+
+impl RepositoryFilter {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            filter: members.get("filter")?,
+            filter_type: members.get("filterType")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("filter", &self.filter);
+        fields.put("filterType", &self.filter_type);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Resource {
+    pub details: Option<ResourceDetails>,
+    pub id: Option<String>,
+    pub tags: Option<wire::Map<String>>,
+    pub r#type: Option<String>,
+}
+
+impl Resource {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            details: members.get("details")?,
+            id: members.get("id")?,
+            tags: members.get("tags")?,
+            r#type: members.get("type")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("details", &self.details);
+        fields.put("id", &self.id);
+        fields.put("tags", &self.tags);
+        fields.put("type", &self.r#type);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ResourceDetails {
+    pub aws_ecr_container_image: Option<AwsEcrContainerImageDetails>,
+}
+
+impl ResourceDetails {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            aws_ecr_container_image: members.get("awsEcrContainerImage")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("awsEcrContainerImage", &self.aws_ecr_container_image);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ScoreDetails {
+    pub cvss: Option<CvssScoreDetails>,
+}
+
+impl ScoreDetails {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            cvss: members.get("cvss")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("cvss", &self.cvss);
         fields.done()
     }
 }
@@ -1434,6 +2409,116 @@ impl SetRepositoryPolicyResponse {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct StartImageScanRequest {
+    pub registry_id: Option<String>,
+    pub repository_name: String,
+    pub image_id: ImageIdentifier,
+}
+
+impl StartImageScanRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.need("repositoryName")?,
+            image_id: members.need("imageId")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.set("repositoryName", &self.repository_name);
+        fields.set("imageId", &self.image_id);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StartImageScanResponse {
+    pub registry_id: Option<String>,
+    pub repository_name: Option<String>,
+    pub image_id: Option<ImageIdentifier>,
+    pub image_scan_status: Option<ImageScanStatus>,
+}
+
+impl StartImageScanResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.get("repositoryName")?,
+            image_id: members.get("imageId")?,
+            image_scan_status: members.get("imageScanStatus")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.put("repositoryName", &self.repository_name);
+        fields.put("imageId", &self.image_id);
+        fields.put("imageScanStatus", &self.image_scan_status);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StartLifecyclePolicyPreviewRequest {
+    pub registry_id: Option<String>,
+    pub repository_name: String,
+    pub lifecycle_policy_text: Option<String>,
+}
+
+impl StartLifecyclePolicyPreviewRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.need("repositoryName")?,
+            lifecycle_policy_text: members.get("lifecyclePolicyText")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.set("repositoryName", &self.repository_name);
+        fields.put("lifecyclePolicyText", &self.lifecycle_policy_text);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StartLifecyclePolicyPreviewResponse {
+    pub registry_id: Option<String>,
+    pub repository_name: Option<String>,
+    pub lifecycle_policy_text: Option<String>,
+    pub status: Option<String>,
+}
+
+impl StartLifecyclePolicyPreviewResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            registry_id: members.get("registryId")?,
+            repository_name: members.get("repositoryName")?,
+            lifecycle_policy_text: members.get("lifecyclePolicyText")?,
+            status: members.get("status")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("registryId", &self.registry_id);
+        fields.put("repositoryName", &self.repository_name);
+        fields.put("lifecyclePolicyText", &self.lifecycle_policy_text);
+        fields.put("status", &self.status);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Tag {
     pub key: Option<String>,
     pub value: Option<String>,
@@ -1489,6 +2574,29 @@ impl TagResourceResponse {
 
     pub fn to_document(&self) -> wire::Document {
         wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TransitioningImageTotalCount {
+    pub target_storage_class: Option<String>,
+    pub image_total_count: Option<i64>,
+}
+
+impl TransitioningImageTotalCount {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            target_storage_class: members.get("targetStorageClass")?,
+            image_total_count: members.get("imageTotalCount")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("targetStorageClass", &self.target_storage_class);
+        fields.put("imageTotalCount", &self.image_total_count);
+        fields.done()
     }
 }
 
@@ -1592,8 +2700,54 @@ impl UploadLayerPartResponse {
     }
 }
 
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct VulnerablePackage {
+    pub arch: Option<String>,
+    pub epoch: Option<i64>,
+    pub file_path: Option<String>,
+    pub name: Option<String>,
+    pub package_manager: Option<String>,
+    pub release: Option<String>,
+    pub source_layer_hash: Option<String>,
+    pub version: Option<String>,
+    pub fixed_in_version: Option<String>,
+}
+
+impl VulnerablePackage {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            arch: members.get("arch")?,
+            epoch: members.get("epoch")?,
+            file_path: members.get("filePath")?,
+            name: members.get("name")?,
+            package_manager: members.get("packageManager")?,
+            release: members.get("release")?,
+            source_layer_hash: members.get("sourceLayerHash")?,
+            version: members.get("version")?,
+            fixed_in_version: members.get("fixedInVersion")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("arch", &self.arch);
+        fields.put("epoch", &self.epoch);
+        fields.put("filePath", &self.file_path);
+        fields.put("name", &self.name);
+        fields.put("packageManager", &self.package_manager);
+        fields.put("release", &self.release);
+        fields.put("sourceLayerHash", &self.source_layer_hash);
+        fields.put("version", &self.version);
+        fields.put("fixedInVersion", &self.fixed_in_version);
+        fields.done()
+    }
+}
+
 wire::shapes! {
+    Attribute
     AuthorizationData
+    AwsEcrContainerImageDetails
     BatchCheckLayerAvailabilityRequest
     BatchCheckLayerAvailabilityResponse
     BatchDeleteImageRequest
@@ -1604,26 +2758,42 @@ wire::shapes! {
     CompleteLayerUploadResponse
     CreateRepositoryRequest
     CreateRepositoryResponse
+    CvssScore
+    CvssScoreAdjustment
+    CvssScoreDetails
+    DeleteLifecyclePolicyRequest
+    DeleteLifecyclePolicyResponse
     DeleteRepositoryPolicyRequest
     DeleteRepositoryPolicyResponse
     DeleteRepositoryRequest
     DeleteRepositoryResponse
+    DescribeImageScanFindingsRequest
+    DescribeImageScanFindingsResponse
     DescribeImagesFilter
     DescribeImagesRequest
     DescribeImagesResponse
+    DescribeRegistryRequest
+    DescribeRegistryResponse
     DescribeRepositoriesRequest
     DescribeRepositoriesResponse
     EncryptionConfiguration
+    EnhancedImageScanFinding
     GetAuthorizationTokenRequest
     GetAuthorizationTokenResponse
     GetDownloadUrlForLayerRequest
     GetDownloadUrlForLayerResponse
+    GetLifecyclePolicyPreviewRequest
+    GetLifecyclePolicyPreviewResponse
+    GetLifecyclePolicyRequest
+    GetLifecyclePolicyResponse
     GetRepositoryPolicyRequest
     GetRepositoryPolicyResponse
     Image
     ImageDetail
     ImageFailure
     ImageIdentifier
+    ImageScanFinding
+    ImageScanFindings
     ImageScanFindingsSummary
     ImageScanStatus
     ImageScanningConfiguration
@@ -1632,33 +2802,56 @@ wire::shapes! {
     InitiateLayerUploadResponse
     Layer
     LayerFailure
+    LifecyclePolicyPreviewFilter
+    LifecyclePolicyPreviewResult
+    LifecyclePolicyPreviewSummary
+    LifecyclePolicyRuleAction
     ListImagesFilter
     ListImagesRequest
     ListImagesResponse
     ListTagsForResourceRequest
     ListTagsForResourceResponse
+    PackageVulnerabilityDetails
     PutImageRequest
     PutImageResponse
     PutImageScanningConfigurationRequest
     PutImageScanningConfigurationResponse
     PutImageTagMutabilityRequest
     PutImageTagMutabilityResponse
+    PutLifecyclePolicyRequest
+    PutLifecyclePolicyResponse
+    Recommendation
+    Remediation
+    ReplicationConfiguration
+    ReplicationDestination
+    ReplicationRule
     Repository
+    RepositoryFilter
+    Resource
+    ResourceDetails
+    ScoreDetails
     SetRepositoryPolicyRequest
     SetRepositoryPolicyResponse
+    StartImageScanRequest
+    StartImageScanResponse
+    StartLifecyclePolicyPreviewRequest
+    StartLifecyclePolicyPreviewResponse
     Tag
     TagResourceRequest
     TagResourceResponse
+    TransitioningImageTotalCount
     UntagResourceRequest
     UntagResourceResponse
     UploadLayerPartRequest
     UploadLayerPartResponse
+    VulnerablePackage
 }
 
 /// The errors AWS models for these operations.
 pub mod errors {
     pub fn empty_upload_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("EmptyUploadException", message) }
     pub fn image_already_exists_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ImageAlreadyExistsException", message) }
+    pub fn image_archived_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ImageArchivedException", message) }
     pub fn image_digest_does_not_match_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ImageDigestDoesNotMatchException", message) }
     pub fn image_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ImageNotFoundException", message) }
     pub fn image_tag_already_exists_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ImageTagAlreadyExistsException", message) }
@@ -1671,16 +2864,21 @@ pub mod errors {
     pub fn layer_inaccessible_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("LayerInaccessibleException", message) }
     pub fn layer_part_too_small_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("LayerPartTooSmallException", message) }
     pub fn layers_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("LayersNotFoundException", message) }
+    pub fn lifecycle_policy_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("LifecyclePolicyNotFoundException", message) }
+    pub fn lifecycle_policy_preview_in_progress_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("LifecyclePolicyPreviewInProgressException", message) }
+    pub fn lifecycle_policy_preview_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("LifecyclePolicyPreviewNotFoundException", message) }
     pub fn limit_exceeded_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("LimitExceededException", message) }
     pub fn referenced_images_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ReferencedImagesNotFoundException", message) }
     pub fn repository_already_exists_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("RepositoryAlreadyExistsException", message) }
     pub fn repository_not_empty_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("RepositoryNotEmptyException", message) }
     pub fn repository_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("RepositoryNotFoundException", message) }
     pub fn repository_policy_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("RepositoryPolicyNotFoundException", message) }
+    pub fn scan_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ScanNotFoundException", message) }
     pub fn server_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ServerException", message).status(500) }
     pub fn too_many_tags_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("TooManyTagsException", message) }
     pub fn unable_to_get_upstream_image_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("UnableToGetUpstreamImageException", message) }
     pub fn unable_to_get_upstream_layer_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("UnableToGetUpstreamLayerException", message) }
+    pub fn unsupported_image_type_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("UnsupportedImageTypeException", message) }
     pub fn upload_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("UploadNotFoundException", message) }
     pub fn validation_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ValidationException", message) }
 }
@@ -1699,6 +2897,10 @@ pub mod values {
         pub const HIGH: &str = "HIGH";
         pub const CRITICAL: &str = "CRITICAL";
         pub const UNDEFINED: &str = "UNDEFINED";
+    }
+    pub mod image_action_type {
+        pub const EXPIRE: &str = "EXPIRE";
+        pub const TRANSITION: &str = "TRANSITION";
     }
     pub mod image_failure_code {
         pub const INVALID_IMAGE_DIGEST: &str = "InvalidImageDigest";
@@ -1741,6 +2943,22 @@ pub mod values {
     pub mod layer_failure_code {
         pub const INVALID_LAYER_DIGEST: &str = "InvalidLayerDigest";
         pub const MISSING_LAYER_DIGEST: &str = "MissingLayerDigest";
+    }
+    pub mod lifecycle_policy_preview_status {
+        pub const IN_PROGRESS: &str = "IN_PROGRESS";
+        pub const COMPLETE: &str = "COMPLETE";
+        pub const EXPIRED: &str = "EXPIRED";
+        pub const FAILED: &str = "FAILED";
+    }
+    pub mod lifecycle_policy_storage_class {
+        pub const ARCHIVE: &str = "ARCHIVE";
+        pub const STANDARD: &str = "STANDARD";
+    }
+    pub mod lifecycle_policy_target_storage_class {
+        pub const ARCHIVE: &str = "ARCHIVE";
+    }
+    pub mod repository_filter_type {
+        pub const PREFIX_MATCH: &str = "PREFIX_MATCH";
     }
     pub mod scan_status {
         pub const IN_PROGRESS: &str = "IN_PROGRESS";

@@ -14,10 +14,18 @@ pub fn dispatch(cx: &mut store::Cx<'_>, operation: &str, input: &wire::Document)
         "CreateBucket" => crate::operations::create_bucket(cx, CreateBucketRequest::from_document(input)?).map(|output| output.to_document()),
         "CreateMultipartUpload" => crate::operations::create_multipart_upload(cx, CreateMultipartUploadRequest::from_document(input)?).map(|output| output.to_document()),
         "DeleteBucket" => crate::operations::delete_bucket(cx, DeleteBucketRequest::from_document(input)?).map(|output| output.to_document()),
+        "DeleteBucketCors" => crate::operations::delete_bucket_cors(cx, DeleteBucketCorsRequest::from_document(input)?).map(|output| output.to_document()),
         "DeleteBucketEncryption" => crate::operations::delete_bucket_encryption(cx, DeleteBucketEncryptionRequest::from_document(input)?).map(|output| output.to_document()),
+        "DeleteBucketLifecycle" => crate::operations::delete_bucket_lifecycle(cx, DeleteBucketLifecycleRequest::from_document(input)?).map(|output| output.to_document()),
+        "DeleteBucketOwnershipControls" => crate::operations::delete_bucket_ownership_controls(cx, DeleteBucketOwnershipControlsRequest::from_document(input)?).map(|output| output.to_document()),
         "DeleteBucketPolicy" => crate::operations::delete_bucket_policy(cx, DeleteBucketPolicyRequest::from_document(input)?).map(|output| output.to_document()),
+        "DeleteBucketReplication" => crate::operations::delete_bucket_replication(cx, DeleteBucketReplicationRequest::from_document(input)?).map(|output| output.to_document()),
+        "DeleteBucketTagging" => crate::operations::delete_bucket_tagging(cx, DeleteBucketTaggingRequest::from_document(input)?).map(|output| output.to_document()),
+        "DeleteBucketWebsite" => crate::operations::delete_bucket_website(cx, DeleteBucketWebsiteRequest::from_document(input)?).map(|output| output.to_document()),
         "DeleteObject" => crate::operations::delete_object(cx, DeleteObjectRequest::from_document(input)?).map(|output| output.to_document()),
+        "DeleteObjectTagging" => crate::operations::delete_object_tagging(cx, DeleteObjectTaggingRequest::from_document(input)?).map(|output| output.to_document()),
         "DeleteObjects" => crate::operations::delete_objects(cx, DeleteObjectsRequest::from_document(input)?).map(|output| output.to_document()),
+        "DeletePublicAccessBlock" => crate::operations::delete_public_access_block(cx, DeletePublicAccessBlockRequest::from_document(input)?).map(|output| output.to_document()),
         "GetBucketAccelerateConfiguration" => crate::operations::get_bucket_accelerate_configuration(cx, GetBucketAccelerateConfigurationRequest::from_document(input)?).map(|output| output.to_document()),
         "GetBucketAcl" => crate::operations::get_bucket_acl(cx, GetBucketAclRequest::from_document(input)?).map(|output| output.to_document()),
         "GetBucketCors" => crate::operations::get_bucket_cors(cx, GetBucketCorsRequest::from_document(input)?).map(|output| output.to_document()),
@@ -25,15 +33,23 @@ pub fn dispatch(cx: &mut store::Cx<'_>, operation: &str, input: &wire::Document)
         "GetBucketLifecycleConfiguration" => crate::operations::get_bucket_lifecycle_configuration(cx, GetBucketLifecycleConfigurationRequest::from_document(input)?).map(|output| output.to_document()),
         "GetBucketLocation" => crate::operations::get_bucket_location(cx, GetBucketLocationRequest::from_document(input)?).map(|output| output.to_document()),
         "GetBucketLogging" => crate::operations::get_bucket_logging(cx, GetBucketLoggingRequest::from_document(input)?).map(|output| output.to_document()),
+        "GetBucketNotificationConfiguration" => crate::operations::get_bucket_notification_configuration(cx, GetBucketNotificationConfigurationRequest::from_document(input)?).map(|output| output.to_document()),
+        "GetBucketOwnershipControls" => crate::operations::get_bucket_ownership_controls(cx, GetBucketOwnershipControlsRequest::from_document(input)?).map(|output| output.to_document()),
         "GetBucketPolicy" => crate::operations::get_bucket_policy(cx, GetBucketPolicyRequest::from_document(input)?).map(|output| output.to_document()),
+        "GetBucketPolicyStatus" => crate::operations::get_bucket_policy_status(cx, GetBucketPolicyStatusRequest::from_document(input)?).map(|output| output.to_document()),
         "GetBucketReplication" => crate::operations::get_bucket_replication(cx, GetBucketReplicationRequest::from_document(input)?).map(|output| output.to_document()),
         "GetBucketRequestPayment" => crate::operations::get_bucket_request_payment(cx, GetBucketRequestPaymentRequest::from_document(input)?).map(|output| output.to_document()),
         "GetBucketTagging" => crate::operations::get_bucket_tagging(cx, GetBucketTaggingRequest::from_document(input)?).map(|output| output.to_document()),
         "GetBucketVersioning" => crate::operations::get_bucket_versioning(cx, GetBucketVersioningRequest::from_document(input)?).map(|output| output.to_document()),
         "GetBucketWebsite" => crate::operations::get_bucket_website(cx, GetBucketWebsiteRequest::from_document(input)?).map(|output| output.to_document()),
         "GetObject" => crate::operations::get_object(cx, GetObjectRequest::from_document(input)?).map(|output| output.to_document()),
+        "GetObjectAcl" => crate::operations::get_object_acl(cx, GetObjectAclRequest::from_document(input)?).map(|output| output.to_document()),
+        "GetObjectAttributes" => crate::operations::get_object_attributes(cx, GetObjectAttributesRequest::from_document(input)?).map(|output| output.to_document()),
+        "GetObjectLegalHold" => crate::operations::get_object_legal_hold(cx, GetObjectLegalHoldRequest::from_document(input)?).map(|output| output.to_document()),
         "GetObjectLockConfiguration" => crate::operations::get_object_lock_configuration(cx, GetObjectLockConfigurationRequest::from_document(input)?).map(|output| output.to_document()),
+        "GetObjectRetention" => crate::operations::get_object_retention(cx, GetObjectRetentionRequest::from_document(input)?).map(|output| output.to_document()),
         "GetObjectTagging" => crate::operations::get_object_tagging(cx, GetObjectTaggingRequest::from_document(input)?).map(|output| output.to_document()),
+        "GetPublicAccessBlock" => crate::operations::get_public_access_block(cx, GetPublicAccessBlockRequest::from_document(input)?).map(|output| output.to_document()),
         "HeadBucket" => crate::operations::head_bucket(cx, HeadBucketRequest::from_document(input)?).map(|output| output.to_document()),
         "HeadObject" => crate::operations::head_object(cx, HeadObjectRequest::from_document(input)?).map(|output| output.to_document()),
         "ListBuckets" => crate::operations::list_buckets(cx, ListBucketsRequest::from_document(input)?).map(|output| output.to_document()),
@@ -42,10 +58,27 @@ pub fn dispatch(cx: &mut store::Cx<'_>, operation: &str, input: &wire::Document)
         "ListObjects" => crate::operations::list_objects(cx, ListObjectsRequest::from_document(input)?).map(|output| output.to_document()),
         "ListObjectsV2" => crate::operations::list_objects_v2(cx, ListObjectsV2Request::from_document(input)?).map(|output| output.to_document()),
         "ListParts" => crate::operations::list_parts(cx, ListPartsRequest::from_document(input)?).map(|output| output.to_document()),
+        "PutBucketAccelerateConfiguration" => crate::operations::put_bucket_accelerate_configuration(cx, PutBucketAccelerateConfigurationRequest::from_document(input)?).map(|output| output.to_document()),
+        "PutBucketAcl" => crate::operations::put_bucket_acl(cx, PutBucketAclRequest::from_document(input)?).map(|output| output.to_document()),
+        "PutBucketCors" => crate::operations::put_bucket_cors(cx, PutBucketCorsRequest::from_document(input)?).map(|output| output.to_document()),
         "PutBucketEncryption" => crate::operations::put_bucket_encryption(cx, PutBucketEncryptionRequest::from_document(input)?).map(|output| output.to_document()),
+        "PutBucketLifecycleConfiguration" => crate::operations::put_bucket_lifecycle_configuration(cx, PutBucketLifecycleConfigurationRequest::from_document(input)?).map(|output| output.to_document()),
+        "PutBucketLogging" => crate::operations::put_bucket_logging(cx, PutBucketLoggingRequest::from_document(input)?).map(|output| output.to_document()),
+        "PutBucketNotificationConfiguration" => crate::operations::put_bucket_notification_configuration(cx, PutBucketNotificationConfigurationRequest::from_document(input)?).map(|output| output.to_document()),
+        "PutBucketOwnershipControls" => crate::operations::put_bucket_ownership_controls(cx, PutBucketOwnershipControlsRequest::from_document(input)?).map(|output| output.to_document()),
         "PutBucketPolicy" => crate::operations::put_bucket_policy(cx, PutBucketPolicyRequest::from_document(input)?).map(|output| output.to_document()),
+        "PutBucketReplication" => crate::operations::put_bucket_replication(cx, PutBucketReplicationRequest::from_document(input)?).map(|output| output.to_document()),
+        "PutBucketRequestPayment" => crate::operations::put_bucket_request_payment(cx, PutBucketRequestPaymentRequest::from_document(input)?).map(|output| output.to_document()),
+        "PutBucketTagging" => crate::operations::put_bucket_tagging(cx, PutBucketTaggingRequest::from_document(input)?).map(|output| output.to_document()),
         "PutBucketVersioning" => crate::operations::put_bucket_versioning(cx, PutBucketVersioningRequest::from_document(input)?).map(|output| output.to_document()),
+        "PutBucketWebsite" => crate::operations::put_bucket_website(cx, PutBucketWebsiteRequest::from_document(input)?).map(|output| output.to_document()),
         "PutObject" => crate::operations::put_object(cx, PutObjectRequest::from_document(input)?).map(|output| output.to_document()),
+        "PutObjectAcl" => crate::operations::put_object_acl(cx, PutObjectAclRequest::from_document(input)?).map(|output| output.to_document()),
+        "PutObjectLegalHold" => crate::operations::put_object_legal_hold(cx, PutObjectLegalHoldRequest::from_document(input)?).map(|output| output.to_document()),
+        "PutObjectLockConfiguration" => crate::operations::put_object_lock_configuration(cx, PutObjectLockConfigurationRequest::from_document(input)?).map(|output| output.to_document()),
+        "PutObjectRetention" => crate::operations::put_object_retention(cx, PutObjectRetentionRequest::from_document(input)?).map(|output| output.to_document()),
+        "PutObjectTagging" => crate::operations::put_object_tagging(cx, PutObjectTaggingRequest::from_document(input)?).map(|output| output.to_document()),
+        "PutPublicAccessBlock" => crate::operations::put_public_access_block(cx, PutPublicAccessBlockRequest::from_document(input)?).map(|output| output.to_document()),
         "UploadPart" => crate::operations::upload_part(cx, UploadPartRequest::from_document(input)?).map(|output| output.to_document()),
         "UploadPartCopy" => crate::operations::upload_part_copy(cx, UploadPartCopyRequest::from_document(input)?).map(|output| output.to_document()),
         other => Err(wire::Error::not_implemented(other)),
@@ -123,6 +156,49 @@ impl AbortMultipartUploadRequest {
         fields.put("RequestPayer", &self.request_payer);
         fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
         fields.put("IfMatchInitiatedTime", &self.if_match_initiated_time);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AccelerateConfiguration {
+    pub status: Option<String>,
+}
+
+impl AccelerateConfiguration {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            status: members.get("Status")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Status", &self.status);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AccessControlPolicy {
+    pub grants: Option<Vec<Grant>>,
+    pub owner: Option<Owner>,
+}
+
+impl AccessControlPolicy {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            grants: members.get("Grants")?,
+            owner: members.get("Owner")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Grants", &self.grants);
+        fields.put("Owner", &self.owner);
         fields.done()
     }
 }
@@ -220,6 +296,66 @@ impl BucketInfo {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct BucketLifecycleConfiguration {
+    pub rules: Option<Vec<LifecycleRule>>,
+}
+
+impl BucketLifecycleConfiguration {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            rules: members.get("Rules")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Rules", &self.rules);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BucketLoggingStatus {
+    pub logging_enabled: Option<LoggingEnabled>,
+}
+
+impl BucketLoggingStatus {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            logging_enabled: members.get("LoggingEnabled")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("LoggingEnabled", &self.logging_enabled);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CORSConfiguration {
+    pub cors_rules: Option<Vec<CORSRule>>,
+}
+
+impl CORSConfiguration {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            cors_rules: members.get("CORSRules")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("CORSRules", &self.cors_rules);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CORSRule {
     pub id: Option<String>,
     pub allowed_headers: Option<Vec<String>>,
@@ -250,6 +386,56 @@ impl CORSRule {
         fields.put("AllowedOrigins", &self.allowed_origins);
         fields.put("ExposeHeaders", &self.expose_headers);
         fields.put("MaxAgeSeconds", &self.max_age_seconds);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Checksum {
+    pub checksum_crc32: Option<String>,
+    pub checksum_crc32_c: Option<String>,
+    pub checksum_crc64_nvme: Option<String>,
+    pub checksum_sha1: Option<String>,
+    pub checksum_sha256: Option<String>,
+    pub checksum_sha512: Option<String>,
+    pub checksum_md5: Option<String>,
+    pub checksum_xxhash64: Option<String>,
+    pub checksum_xxhash3: Option<String>,
+    pub checksum_xxhash128: Option<String>,
+    pub checksum_type: Option<String>,
+}
+
+impl Checksum {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            checksum_crc32: members.get("ChecksumCRC32")?,
+            checksum_crc32_c: members.get("ChecksumCRC32C")?,
+            checksum_crc64_nvme: members.get("ChecksumCRC64NVME")?,
+            checksum_sha1: members.get("ChecksumSHA1")?,
+            checksum_sha256: members.get("ChecksumSHA256")?,
+            checksum_sha512: members.get("ChecksumSHA512")?,
+            checksum_md5: members.get("ChecksumMD5")?,
+            checksum_xxhash64: members.get("ChecksumXXHASH64")?,
+            checksum_xxhash3: members.get("ChecksumXXHASH3")?,
+            checksum_xxhash128: members.get("ChecksumXXHASH128")?,
+            checksum_type: members.get("ChecksumType")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("ChecksumCRC32", &self.checksum_crc32);
+        fields.put("ChecksumCRC32C", &self.checksum_crc32_c);
+        fields.put("ChecksumCRC64NVME", &self.checksum_crc64_nvme);
+        fields.put("ChecksumSHA1", &self.checksum_sha1);
+        fields.put("ChecksumSHA256", &self.checksum_sha256);
+        fields.put("ChecksumSHA512", &self.checksum_sha512);
+        fields.put("ChecksumMD5", &self.checksum_md5);
+        fields.put("ChecksumXXHASH64", &self.checksum_xxhash64);
+        fields.put("ChecksumXXHASH3", &self.checksum_xxhash3);
+        fields.put("ChecksumXXHASH128", &self.checksum_xxhash128);
+        fields.put("ChecksumType", &self.checksum_type);
         fields.done()
     }
 }
@@ -1162,12 +1348,81 @@ impl Delete {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteBucketCorsRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl DeleteBucketCorsRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.need("Bucket")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Bucket", &self.bucket);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteBucketEncryptionRequest {
     pub bucket: String,
     pub expected_bucket_owner: Option<String>,
 }
 
 impl DeleteBucketEncryptionRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.need("Bucket")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Bucket", &self.bucket);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteBucketLifecycleRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl DeleteBucketLifecycleRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.need("Bucket")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Bucket", &self.bucket);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteBucketOwnershipControlsRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl DeleteBucketOwnershipControlsRequest {
     pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
         let members = wire::Members::of(document)?;
         Ok(Self {
@@ -1208,12 +1463,81 @@ impl DeleteBucketPolicyRequest {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteBucketReplicationRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl DeleteBucketReplicationRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.need("Bucket")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Bucket", &self.bucket);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteBucketRequest {
     pub bucket: String,
     pub expected_bucket_owner: Option<String>,
 }
 
 impl DeleteBucketRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.need("Bucket")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Bucket", &self.bucket);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteBucketTaggingRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl DeleteBucketTaggingRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.need("Bucket")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Bucket", &self.bucket);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteBucketWebsiteRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl DeleteBucketWebsiteRequest {
     pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
         let members = wire::Members::of(document)?;
         Ok(Self {
@@ -1356,6 +1680,55 @@ impl DeleteObjectRequest {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteObjectTaggingOutput {
+    pub version_id: Option<String>,
+}
+
+impl DeleteObjectTaggingOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            version_id: members.get("VersionId")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("VersionId", &self.version_id);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteObjectTaggingRequest {
+    pub bucket: String,
+    pub key: String,
+    pub version_id: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl DeleteObjectTaggingRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.need("Bucket")?,
+            key: members.need("Key")?,
+            version_id: members.get("VersionId")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Bucket", &self.bucket);
+        fields.set("Key", &self.key);
+        fields.put("VersionId", &self.version_id);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteObjectsOutput {
     pub deleted: Option<Vec<DeletedObject>>,
     pub request_charged: Option<String>,
@@ -1415,6 +1788,29 @@ impl DeleteObjectsRequest {
         fields.put("BypassGovernanceRetention", &self.bypass_governance_retention);
         fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
         fields.put("ChecksumAlgorithm", &self.checksum_algorithm);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeletePublicAccessBlockRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl DeletePublicAccessBlockRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.need("Bucket")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Bucket", &self.bucket);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
         fields.done()
     }
 }
@@ -1556,6 +1952,19 @@ impl ErrorDocument {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct EventBridgeConfiguration {}
+
+impl EventBridgeConfiguration {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ExistingObjectReplication {
     pub status: Option<String>,
 }
@@ -1571,6 +1980,29 @@ impl ExistingObjectReplication {
     pub fn to_document(&self) -> wire::Document {
         let mut fields = wire::Fields::new();
         fields.put("Status", &self.status);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FilterRule {
+    pub name: Option<String>,
+    pub value: Option<String>,
+}
+
+impl FilterRule {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.get("Name")?,
+            value: members.get("Value")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Name", &self.name);
+        fields.put("Value", &self.value);
         fields.done()
     }
 }
@@ -1889,6 +2321,72 @@ impl GetBucketLoggingRequest {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetBucketNotificationConfigurationRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl GetBucketNotificationConfigurationRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.need("Bucket")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Bucket", &self.bucket);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetBucketOwnershipControlsOutput {
+    pub ownership_controls: Option<OwnershipControls>,
+}
+
+impl GetBucketOwnershipControlsOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            ownership_controls: members.get("OwnershipControls")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("OwnershipControls", &self.ownership_controls);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetBucketOwnershipControlsRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl GetBucketOwnershipControlsRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.need("Bucket")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Bucket", &self.bucket);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetBucketPolicyOutput {
     pub policy: Option<String>,
 }
@@ -1915,6 +2413,49 @@ pub struct GetBucketPolicyRequest {
 }
 
 impl GetBucketPolicyRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.need("Bucket")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Bucket", &self.bucket);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetBucketPolicyStatusOutput {
+    pub policy_status: Option<PolicyStatus>,
+}
+
+impl GetBucketPolicyStatusOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            policy_status: members.get("PolicyStatus")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("PolicyStatus", &self.policy_status);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetBucketPolicyStatusRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl GetBucketPolicyStatusRequest {
     pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
         let members = wire::Members::of(document)?;
         Ok(Self {
@@ -2153,6 +2694,245 @@ impl GetBucketWebsiteRequest {
     pub fn to_document(&self) -> wire::Document {
         let mut fields = wire::Fields::new();
         fields.set("Bucket", &self.bucket);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetObjectAclOutput {
+    pub owner: Option<Owner>,
+    pub grants: Option<Vec<Grant>>,
+    pub request_charged: Option<String>,
+}
+
+impl GetObjectAclOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            owner: members.get("Owner")?,
+            grants: members.get("Grants")?,
+            request_charged: members.get("RequestCharged")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Owner", &self.owner);
+        fields.put("Grants", &self.grants);
+        fields.put("RequestCharged", &self.request_charged);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetObjectAclRequest {
+    pub bucket: String,
+    pub key: String,
+    pub version_id: Option<String>,
+    pub request_payer: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl GetObjectAclRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.need("Bucket")?,
+            key: members.need("Key")?,
+            version_id: members.get("VersionId")?,
+            request_payer: members.get("RequestPayer")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Bucket", &self.bucket);
+        fields.set("Key", &self.key);
+        fields.put("VersionId", &self.version_id);
+        fields.put("RequestPayer", &self.request_payer);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetObjectAttributesOutput {
+    pub delete_marker: Option<bool>,
+    pub last_modified: Option<wire::Time>,
+    pub version_id: Option<String>,
+    pub request_charged: Option<String>,
+    pub e_tag: Option<String>,
+    pub checksum: Option<Checksum>,
+    pub object_parts: Option<GetObjectAttributesParts>,
+    pub storage_class: Option<String>,
+    pub object_size: Option<i64>,
+}
+
+impl GetObjectAttributesOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            delete_marker: members.get("DeleteMarker")?,
+            last_modified: members.get("LastModified")?,
+            version_id: members.get("VersionId")?,
+            request_charged: members.get("RequestCharged")?,
+            e_tag: members.get("ETag")?,
+            checksum: members.get("Checksum")?,
+            object_parts: members.get("ObjectParts")?,
+            storage_class: members.get("StorageClass")?,
+            object_size: members.get("ObjectSize")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("DeleteMarker", &self.delete_marker);
+        fields.put("LastModified", &self.last_modified);
+        fields.put("VersionId", &self.version_id);
+        fields.put("RequestCharged", &self.request_charged);
+        fields.put("ETag", &self.e_tag);
+        fields.put("Checksum", &self.checksum);
+        fields.put("ObjectParts", &self.object_parts);
+        fields.put("StorageClass", &self.storage_class);
+        fields.put("ObjectSize", &self.object_size);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetObjectAttributesParts {
+    pub total_parts_count: Option<i64>,
+    pub part_number_marker: Option<i64>,
+    pub next_part_number_marker: Option<i64>,
+    pub max_parts: Option<i64>,
+    pub is_truncated: Option<bool>,
+    pub parts: Option<Vec<ObjectPart>>,
+}
+
+impl GetObjectAttributesParts {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            total_parts_count: members.get("TotalPartsCount")?,
+            part_number_marker: members.get("PartNumberMarker")?,
+            next_part_number_marker: members.get("NextPartNumberMarker")?,
+            max_parts: members.get("MaxParts")?,
+            is_truncated: members.get("IsTruncated")?,
+            parts: members.get("Parts")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("TotalPartsCount", &self.total_parts_count);
+        fields.put("PartNumberMarker", &self.part_number_marker);
+        fields.put("NextPartNumberMarker", &self.next_part_number_marker);
+        fields.put("MaxParts", &self.max_parts);
+        fields.put("IsTruncated", &self.is_truncated);
+        fields.put("Parts", &self.parts);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetObjectAttributesRequest {
+    pub bucket: String,
+    pub key: String,
+    pub version_id: Option<String>,
+    pub max_parts: Option<i64>,
+    pub part_number_marker: Option<i64>,
+    pub sse_customer_algorithm: Option<String>,
+    pub sse_customer_key: Option<String>,
+    pub sse_customer_key_md5: Option<String>,
+    pub request_payer: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+    pub object_attributes: Vec<String>,
+}
+
+impl GetObjectAttributesRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.need("Bucket")?,
+            key: members.need("Key")?,
+            version_id: members.get("VersionId")?,
+            max_parts: members.get("MaxParts")?,
+            part_number_marker: members.get("PartNumberMarker")?,
+            sse_customer_algorithm: members.get("SSECustomerAlgorithm")?,
+            sse_customer_key: members.get("SSECustomerKey")?,
+            sse_customer_key_md5: members.get("SSECustomerKeyMD5")?,
+            request_payer: members.get("RequestPayer")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+            object_attributes: members.need("ObjectAttributes")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Bucket", &self.bucket);
+        fields.set("Key", &self.key);
+        fields.put("VersionId", &self.version_id);
+        fields.put("MaxParts", &self.max_parts);
+        fields.put("PartNumberMarker", &self.part_number_marker);
+        fields.put("SSECustomerAlgorithm", &self.sse_customer_algorithm);
+        fields.put("SSECustomerKey", &self.sse_customer_key);
+        fields.put("SSECustomerKeyMD5", &self.sse_customer_key_md5);
+        fields.put("RequestPayer", &self.request_payer);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.set("ObjectAttributes", &self.object_attributes);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetObjectLegalHoldOutput {
+    pub legal_hold: Option<ObjectLockLegalHold>,
+}
+
+impl GetObjectLegalHoldOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            legal_hold: members.get("LegalHold")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("LegalHold", &self.legal_hold);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetObjectLegalHoldRequest {
+    pub bucket: String,
+    pub key: String,
+    pub version_id: Option<String>,
+    pub request_payer: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl GetObjectLegalHoldRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.need("Bucket")?,
+            key: members.need("Key")?,
+            version_id: members.get("VersionId")?,
+            request_payer: members.get("RequestPayer")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Bucket", &self.bucket);
+        fields.set("Key", &self.key);
+        fields.put("VersionId", &self.version_id);
+        fields.put("RequestPayer", &self.request_payer);
         fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
         fields.done()
     }
@@ -2428,6 +3208,58 @@ impl GetObjectRequest {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetObjectRetentionOutput {
+    pub retention: Option<ObjectLockRetention>,
+}
+
+impl GetObjectRetentionOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            retention: members.get("Retention")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Retention", &self.retention);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetObjectRetentionRequest {
+    pub bucket: String,
+    pub key: String,
+    pub version_id: Option<String>,
+    pub request_payer: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl GetObjectRetentionRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.need("Bucket")?,
+            key: members.need("Key")?,
+            version_id: members.get("VersionId")?,
+            request_payer: members.get("RequestPayer")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Bucket", &self.bucket);
+        fields.set("Key", &self.key);
+        fields.put("VersionId", &self.version_id);
+        fields.put("RequestPayer", &self.request_payer);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GetObjectTaggingOutput {
     pub version_id: Option<String>,
     pub tag_set: Option<Vec<Tag>>,
@@ -2478,6 +3310,49 @@ impl GetObjectTaggingRequest {
         fields.put("VersionId", &self.version_id);
         fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
         fields.put("RequestPayer", &self.request_payer);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetPublicAccessBlockOutput {
+    pub public_access_block_configuration: Option<PublicAccessBlockConfiguration>,
+}
+
+impl GetPublicAccessBlockOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            public_access_block_configuration: members.get("PublicAccessBlockConfiguration")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("PublicAccessBlockConfiguration", &self.public_access_block_configuration);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetPublicAccessBlockRequest {
+    pub bucket: String,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl GetPublicAccessBlockRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.need("Bucket")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Bucket", &self.bucket);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
         fields.done()
     }
 }
@@ -2857,6 +3732,35 @@ impl Initiator {
         let mut fields = wire::Fields::new();
         fields.put("ID", &self.id);
         fields.put("DisplayName", &self.display_name);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LambdaFunctionConfiguration {
+    pub id: Option<String>,
+    pub lambda_function_arn: Option<String>,
+    pub events: Option<Vec<String>>,
+    pub filter: Option<NotificationConfigurationFilter>,
+}
+
+impl LambdaFunctionConfiguration {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            id: members.get("Id")?,
+            lambda_function_arn: members.get("LambdaFunctionArn")?,
+            events: members.get("Events")?,
+            filter: members.get("Filter")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Id", &self.id);
+        fields.put("LambdaFunctionArn", &self.lambda_function_arn);
+        fields.put("Events", &self.events);
+        fields.put("Filter", &self.filter);
         fields.done()
     }
 }
@@ -3734,6 +4638,55 @@ impl NoncurrentVersionTransition {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct NotificationConfiguration {
+    pub topic_configurations: Option<Vec<TopicConfiguration>>,
+    pub queue_configurations: Option<Vec<QueueConfiguration>>,
+    pub lambda_function_configurations: Option<Vec<LambdaFunctionConfiguration>>,
+    pub event_bridge_configuration: Option<EventBridgeConfiguration>,
+}
+
+impl NotificationConfiguration {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            topic_configurations: members.get("TopicConfigurations")?,
+            queue_configurations: members.get("QueueConfigurations")?,
+            lambda_function_configurations: members.get("LambdaFunctionConfigurations")?,
+            event_bridge_configuration: members.get("EventBridgeConfiguration")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("TopicConfigurations", &self.topic_configurations);
+        fields.put("QueueConfigurations", &self.queue_configurations);
+        fields.put("LambdaFunctionConfigurations", &self.lambda_function_configurations);
+        fields.put("EventBridgeConfiguration", &self.event_bridge_configuration);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct NotificationConfigurationFilter {
+    pub key: Option<S3KeyFilter>,
+}
+
+impl NotificationConfigurationFilter {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            key: members.get("Key")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Key", &self.key);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Object {
     pub key: Option<String>,
     pub last_modified: Option<wire::Time>,
@@ -3833,6 +4786,49 @@ impl ObjectLockConfiguration {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct ObjectLockLegalHold {
+    pub status: Option<String>,
+}
+
+impl ObjectLockLegalHold {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            status: members.get("Status")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Status", &self.status);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ObjectLockRetention {
+    pub mode: Option<String>,
+    pub retain_until_date: Option<wire::Time>,
+}
+
+impl ObjectLockRetention {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            mode: members.get("Mode")?,
+            retain_until_date: members.get("RetainUntilDate")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Mode", &self.mode);
+        fields.put("RetainUntilDate", &self.retain_until_date);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ObjectLockRule {
     pub default_retention: Option<DefaultRetention>,
 }
@@ -3848,6 +4844,59 @@ impl ObjectLockRule {
     pub fn to_document(&self) -> wire::Document {
         let mut fields = wire::Fields::new();
         fields.put("DefaultRetention", &self.default_retention);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ObjectPart {
+    pub part_number: Option<i64>,
+    pub size: Option<i64>,
+    pub checksum_crc32: Option<String>,
+    pub checksum_crc32_c: Option<String>,
+    pub checksum_crc64_nvme: Option<String>,
+    pub checksum_sha1: Option<String>,
+    pub checksum_sha256: Option<String>,
+    pub checksum_sha512: Option<String>,
+    pub checksum_md5: Option<String>,
+    pub checksum_xxhash64: Option<String>,
+    pub checksum_xxhash3: Option<String>,
+    pub checksum_xxhash128: Option<String>,
+}
+
+impl ObjectPart {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            part_number: members.get("PartNumber")?,
+            size: members.get("Size")?,
+            checksum_crc32: members.get("ChecksumCRC32")?,
+            checksum_crc32_c: members.get("ChecksumCRC32C")?,
+            checksum_crc64_nvme: members.get("ChecksumCRC64NVME")?,
+            checksum_sha1: members.get("ChecksumSHA1")?,
+            checksum_sha256: members.get("ChecksumSHA256")?,
+            checksum_sha512: members.get("ChecksumSHA512")?,
+            checksum_md5: members.get("ChecksumMD5")?,
+            checksum_xxhash64: members.get("ChecksumXXHASH64")?,
+            checksum_xxhash3: members.get("ChecksumXXHASH3")?,
+            checksum_xxhash128: members.get("ChecksumXXHASH128")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("PartNumber", &self.part_number);
+        fields.put("Size", &self.size);
+        fields.put("ChecksumCRC32", &self.checksum_crc32);
+        fields.put("ChecksumCRC32C", &self.checksum_crc32_c);
+        fields.put("ChecksumCRC64NVME", &self.checksum_crc64_nvme);
+        fields.put("ChecksumSHA1", &self.checksum_sha1);
+        fields.put("ChecksumSHA256", &self.checksum_sha256);
+        fields.put("ChecksumSHA512", &self.checksum_sha512);
+        fields.put("ChecksumMD5", &self.checksum_md5);
+        fields.put("ChecksumXXHASH64", &self.checksum_xxhash64);
+        fields.put("ChecksumXXHASH3", &self.checksum_xxhash3);
+        fields.put("ChecksumXXHASH128", &self.checksum_xxhash128);
         fields.done()
     }
 }
@@ -3921,6 +4970,46 @@ impl Owner {
         let mut fields = wire::Fields::new();
         fields.put("DisplayName", &self.display_name);
         fields.put("ID", &self.id);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct OwnershipControls {
+    pub rules: Option<Vec<OwnershipControlsRule>>,
+}
+
+impl OwnershipControls {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            rules: members.get("Rules")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Rules", &self.rules);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct OwnershipControlsRule {
+    pub object_ownership: Option<String>,
+}
+
+impl OwnershipControlsRule {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            object_ownership: members.get("ObjectOwnership")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("ObjectOwnership", &self.object_ownership);
         fields.done()
     }
 }
@@ -4005,6 +5094,166 @@ impl PartitionedPrefix {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct PolicyStatus {
+    pub is_public: Option<bool>,
+}
+
+impl PolicyStatus {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            is_public: members.get("IsPublic")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("IsPublic", &self.is_public);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PublicAccessBlockConfiguration {
+    pub block_public_acls: Option<bool>,
+    pub ignore_public_acls: Option<bool>,
+    pub block_public_policy: Option<bool>,
+    pub restrict_public_buckets: Option<bool>,
+}
+
+impl PublicAccessBlockConfiguration {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            block_public_acls: members.get("BlockPublicAcls")?,
+            ignore_public_acls: members.get("IgnorePublicAcls")?,
+            block_public_policy: members.get("BlockPublicPolicy")?,
+            restrict_public_buckets: members.get("RestrictPublicBuckets")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("BlockPublicAcls", &self.block_public_acls);
+        fields.put("IgnorePublicAcls", &self.ignore_public_acls);
+        fields.put("BlockPublicPolicy", &self.block_public_policy);
+        fields.put("RestrictPublicBuckets", &self.restrict_public_buckets);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketAccelerateConfigurationRequest {
+    pub bucket: String,
+    pub accelerate_configuration: AccelerateConfiguration,
+    pub expected_bucket_owner: Option<String>,
+    pub checksum_algorithm: Option<String>,
+}
+
+impl PutBucketAccelerateConfigurationRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.need("Bucket")?,
+            accelerate_configuration: members.need("AccelerateConfiguration")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+            checksum_algorithm: members.get("ChecksumAlgorithm")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Bucket", &self.bucket);
+        fields.set("AccelerateConfiguration", &self.accelerate_configuration);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.put("ChecksumAlgorithm", &self.checksum_algorithm);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketAclRequest {
+    pub acl: Option<String>,
+    pub access_control_policy: Option<AccessControlPolicy>,
+    pub bucket: String,
+    pub content_md5: Option<String>,
+    pub checksum_algorithm: Option<String>,
+    pub grant_full_control: Option<String>,
+    pub grant_read: Option<String>,
+    pub grant_read_acp: Option<String>,
+    pub grant_write: Option<String>,
+    pub grant_write_acp: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl PutBucketAclRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            acl: members.get("ACL")?,
+            access_control_policy: members.get("AccessControlPolicy")?,
+            bucket: members.need("Bucket")?,
+            content_md5: members.get("ContentMD5")?,
+            checksum_algorithm: members.get("ChecksumAlgorithm")?,
+            grant_full_control: members.get("GrantFullControl")?,
+            grant_read: members.get("GrantRead")?,
+            grant_read_acp: members.get("GrantReadACP")?,
+            grant_write: members.get("GrantWrite")?,
+            grant_write_acp: members.get("GrantWriteACP")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("ACL", &self.acl);
+        fields.put("AccessControlPolicy", &self.access_control_policy);
+        fields.set("Bucket", &self.bucket);
+        fields.put("ContentMD5", &self.content_md5);
+        fields.put("ChecksumAlgorithm", &self.checksum_algorithm);
+        fields.put("GrantFullControl", &self.grant_full_control);
+        fields.put("GrantRead", &self.grant_read);
+        fields.put("GrantReadACP", &self.grant_read_acp);
+        fields.put("GrantWrite", &self.grant_write);
+        fields.put("GrantWriteACP", &self.grant_write_acp);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketCorsRequest {
+    pub bucket: String,
+    pub cors_configuration: CORSConfiguration,
+    pub content_md5: Option<String>,
+    pub checksum_algorithm: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl PutBucketCorsRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.need("Bucket")?,
+            cors_configuration: members.need("CORSConfiguration")?,
+            content_md5: members.get("ContentMD5")?,
+            checksum_algorithm: members.get("ChecksumAlgorithm")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Bucket", &self.bucket);
+        fields.set("CORSConfiguration", &self.cors_configuration);
+        fields.put("ContentMD5", &self.content_md5);
+        fields.put("ChecksumAlgorithm", &self.checksum_algorithm);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct PutBucketEncryptionRequest {
     pub bucket: String,
     pub content_md5: Option<String>,
@@ -4032,6 +5281,151 @@ impl PutBucketEncryptionRequest {
         fields.put("ChecksumAlgorithm", &self.checksum_algorithm);
         fields.set("ServerSideEncryptionConfiguration", &self.server_side_encryption_configuration);
         fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketLifecycleConfigurationOutput {
+    pub transition_default_minimum_object_size: Option<String>,
+}
+
+impl PutBucketLifecycleConfigurationOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            transition_default_minimum_object_size: members.get("TransitionDefaultMinimumObjectSize")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("TransitionDefaultMinimumObjectSize", &self.transition_default_minimum_object_size);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketLifecycleConfigurationRequest {
+    pub bucket: String,
+    pub checksum_algorithm: Option<String>,
+    pub lifecycle_configuration: Option<BucketLifecycleConfiguration>,
+    pub expected_bucket_owner: Option<String>,
+    pub transition_default_minimum_object_size: Option<String>,
+}
+
+impl PutBucketLifecycleConfigurationRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.need("Bucket")?,
+            checksum_algorithm: members.get("ChecksumAlgorithm")?,
+            lifecycle_configuration: members.get("LifecycleConfiguration")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+            transition_default_minimum_object_size: members.get("TransitionDefaultMinimumObjectSize")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Bucket", &self.bucket);
+        fields.put("ChecksumAlgorithm", &self.checksum_algorithm);
+        fields.put("LifecycleConfiguration", &self.lifecycle_configuration);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.put("TransitionDefaultMinimumObjectSize", &self.transition_default_minimum_object_size);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketLoggingRequest {
+    pub bucket: String,
+    pub bucket_logging_status: BucketLoggingStatus,
+    pub content_md5: Option<String>,
+    pub checksum_algorithm: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl PutBucketLoggingRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.need("Bucket")?,
+            bucket_logging_status: members.need("BucketLoggingStatus")?,
+            content_md5: members.get("ContentMD5")?,
+            checksum_algorithm: members.get("ChecksumAlgorithm")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Bucket", &self.bucket);
+        fields.set("BucketLoggingStatus", &self.bucket_logging_status);
+        fields.put("ContentMD5", &self.content_md5);
+        fields.put("ChecksumAlgorithm", &self.checksum_algorithm);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketNotificationConfigurationRequest {
+    pub bucket: String,
+    pub notification_configuration: NotificationConfiguration,
+    pub expected_bucket_owner: Option<String>,
+    pub skip_destination_validation: Option<bool>,
+}
+
+impl PutBucketNotificationConfigurationRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.need("Bucket")?,
+            notification_configuration: members.need("NotificationConfiguration")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+            skip_destination_validation: members.get("SkipDestinationValidation")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Bucket", &self.bucket);
+        fields.set("NotificationConfiguration", &self.notification_configuration);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.put("SkipDestinationValidation", &self.skip_destination_validation);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketOwnershipControlsRequest {
+    pub bucket: String,
+    pub content_md5: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+    pub ownership_controls: OwnershipControls,
+    pub checksum_algorithm: Option<String>,
+}
+
+impl PutBucketOwnershipControlsRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.need("Bucket")?,
+            content_md5: members.get("ContentMD5")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+            ownership_controls: members.need("OwnershipControls")?,
+            checksum_algorithm: members.get("ChecksumAlgorithm")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Bucket", &self.bucket);
+        fields.put("ContentMD5", &self.content_md5);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.set("OwnershipControls", &self.ownership_controls);
+        fields.put("ChecksumAlgorithm", &self.checksum_algorithm);
         fields.done()
     }
 }
@@ -4072,6 +5466,105 @@ impl PutBucketPolicyRequest {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketReplicationRequest {
+    pub bucket: String,
+    pub content_md5: Option<String>,
+    pub checksum_algorithm: Option<String>,
+    pub replication_configuration: ReplicationConfiguration,
+    pub token: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl PutBucketReplicationRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.need("Bucket")?,
+            content_md5: members.get("ContentMD5")?,
+            checksum_algorithm: members.get("ChecksumAlgorithm")?,
+            replication_configuration: members.need("ReplicationConfiguration")?,
+            token: members.get("Token")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Bucket", &self.bucket);
+        fields.put("ContentMD5", &self.content_md5);
+        fields.put("ChecksumAlgorithm", &self.checksum_algorithm);
+        fields.set("ReplicationConfiguration", &self.replication_configuration);
+        fields.put("Token", &self.token);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketRequestPaymentRequest {
+    pub bucket: String,
+    pub content_md5: Option<String>,
+    pub checksum_algorithm: Option<String>,
+    pub request_payment_configuration: RequestPaymentConfiguration,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl PutBucketRequestPaymentRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.need("Bucket")?,
+            content_md5: members.get("ContentMD5")?,
+            checksum_algorithm: members.get("ChecksumAlgorithm")?,
+            request_payment_configuration: members.need("RequestPaymentConfiguration")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Bucket", &self.bucket);
+        fields.put("ContentMD5", &self.content_md5);
+        fields.put("ChecksumAlgorithm", &self.checksum_algorithm);
+        fields.set("RequestPaymentConfiguration", &self.request_payment_configuration);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketTaggingRequest {
+    pub bucket: String,
+    pub content_md5: Option<String>,
+    pub checksum_algorithm: Option<String>,
+    pub tagging: Tagging,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl PutBucketTaggingRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.need("Bucket")?,
+            content_md5: members.get("ContentMD5")?,
+            checksum_algorithm: members.get("ChecksumAlgorithm")?,
+            tagging: members.need("Tagging")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Bucket", &self.bucket);
+        fields.put("ContentMD5", &self.content_md5);
+        fields.put("ChecksumAlgorithm", &self.checksum_algorithm);
+        fields.set("Tagging", &self.tagging);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct PutBucketVersioningRequest {
     pub bucket: String,
     pub content_md5: Option<String>,
@@ -4101,6 +5594,236 @@ impl PutBucketVersioningRequest {
         fields.put("ChecksumAlgorithm", &self.checksum_algorithm);
         fields.put("MFA", &self.mfa);
         fields.set("VersioningConfiguration", &self.versioning_configuration);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketWebsiteRequest {
+    pub bucket: String,
+    pub content_md5: Option<String>,
+    pub checksum_algorithm: Option<String>,
+    pub website_configuration: WebsiteConfiguration,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl PutBucketWebsiteRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.need("Bucket")?,
+            content_md5: members.get("ContentMD5")?,
+            checksum_algorithm: members.get("ChecksumAlgorithm")?,
+            website_configuration: members.need("WebsiteConfiguration")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Bucket", &self.bucket);
+        fields.put("ContentMD5", &self.content_md5);
+        fields.put("ChecksumAlgorithm", &self.checksum_algorithm);
+        fields.set("WebsiteConfiguration", &self.website_configuration);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutObjectAclOutput {
+    pub request_charged: Option<String>,
+}
+
+impl PutObjectAclOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            request_charged: members.get("RequestCharged")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("RequestCharged", &self.request_charged);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutObjectAclRequest {
+    pub acl: Option<String>,
+    pub access_control_policy: Option<AccessControlPolicy>,
+    pub bucket: String,
+    pub content_md5: Option<String>,
+    pub checksum_algorithm: Option<String>,
+    pub grant_full_control: Option<String>,
+    pub grant_read: Option<String>,
+    pub grant_read_acp: Option<String>,
+    pub grant_write: Option<String>,
+    pub grant_write_acp: Option<String>,
+    pub key: String,
+    pub request_payer: Option<String>,
+    pub version_id: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl PutObjectAclRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            acl: members.get("ACL")?,
+            access_control_policy: members.get("AccessControlPolicy")?,
+            bucket: members.need("Bucket")?,
+            content_md5: members.get("ContentMD5")?,
+            checksum_algorithm: members.get("ChecksumAlgorithm")?,
+            grant_full_control: members.get("GrantFullControl")?,
+            grant_read: members.get("GrantRead")?,
+            grant_read_acp: members.get("GrantReadACP")?,
+            grant_write: members.get("GrantWrite")?,
+            grant_write_acp: members.get("GrantWriteACP")?,
+            key: members.need("Key")?,
+            request_payer: members.get("RequestPayer")?,
+            version_id: members.get("VersionId")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("ACL", &self.acl);
+        fields.put("AccessControlPolicy", &self.access_control_policy);
+        fields.set("Bucket", &self.bucket);
+        fields.put("ContentMD5", &self.content_md5);
+        fields.put("ChecksumAlgorithm", &self.checksum_algorithm);
+        fields.put("GrantFullControl", &self.grant_full_control);
+        fields.put("GrantRead", &self.grant_read);
+        fields.put("GrantReadACP", &self.grant_read_acp);
+        fields.put("GrantWrite", &self.grant_write);
+        fields.put("GrantWriteACP", &self.grant_write_acp);
+        fields.set("Key", &self.key);
+        fields.put("RequestPayer", &self.request_payer);
+        fields.put("VersionId", &self.version_id);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutObjectLegalHoldOutput {
+    pub request_charged: Option<String>,
+}
+
+impl PutObjectLegalHoldOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            request_charged: members.get("RequestCharged")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("RequestCharged", &self.request_charged);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutObjectLegalHoldRequest {
+    pub bucket: String,
+    pub key: String,
+    pub legal_hold: Option<ObjectLockLegalHold>,
+    pub request_payer: Option<String>,
+    pub version_id: Option<String>,
+    pub content_md5: Option<String>,
+    pub checksum_algorithm: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl PutObjectLegalHoldRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.need("Bucket")?,
+            key: members.need("Key")?,
+            legal_hold: members.get("LegalHold")?,
+            request_payer: members.get("RequestPayer")?,
+            version_id: members.get("VersionId")?,
+            content_md5: members.get("ContentMD5")?,
+            checksum_algorithm: members.get("ChecksumAlgorithm")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Bucket", &self.bucket);
+        fields.set("Key", &self.key);
+        fields.put("LegalHold", &self.legal_hold);
+        fields.put("RequestPayer", &self.request_payer);
+        fields.put("VersionId", &self.version_id);
+        fields.put("ContentMD5", &self.content_md5);
+        fields.put("ChecksumAlgorithm", &self.checksum_algorithm);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutObjectLockConfigurationOutput {
+    pub request_charged: Option<String>,
+}
+
+impl PutObjectLockConfigurationOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            request_charged: members.get("RequestCharged")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("RequestCharged", &self.request_charged);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutObjectLockConfigurationRequest {
+    pub bucket: String,
+    pub object_lock_configuration: Option<ObjectLockConfiguration>,
+    pub request_payer: Option<String>,
+    pub token: Option<String>,
+    pub content_md5: Option<String>,
+    pub checksum_algorithm: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl PutObjectLockConfigurationRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.need("Bucket")?,
+            object_lock_configuration: members.get("ObjectLockConfiguration")?,
+            request_payer: members.get("RequestPayer")?,
+            token: members.get("Token")?,
+            content_md5: members.get("ContentMD5")?,
+            checksum_algorithm: members.get("ChecksumAlgorithm")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Bucket", &self.bucket);
+        fields.put("ObjectLockConfiguration", &self.object_lock_configuration);
+        fields.put("RequestPayer", &self.request_payer);
+        fields.put("Token", &self.token);
+        fields.put("ContentMD5", &self.content_md5);
+        fields.put("ChecksumAlgorithm", &self.checksum_algorithm);
         fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
         fields.done()
     }
@@ -4345,6 +6068,192 @@ impl PutObjectRequest {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutObjectRetentionOutput {
+    pub request_charged: Option<String>,
+}
+
+impl PutObjectRetentionOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            request_charged: members.get("RequestCharged")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("RequestCharged", &self.request_charged);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutObjectRetentionRequest {
+    pub bucket: String,
+    pub key: String,
+    pub retention: Option<ObjectLockRetention>,
+    pub request_payer: Option<String>,
+    pub version_id: Option<String>,
+    pub bypass_governance_retention: Option<bool>,
+    pub content_md5: Option<String>,
+    pub checksum_algorithm: Option<String>,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl PutObjectRetentionRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.need("Bucket")?,
+            key: members.need("Key")?,
+            retention: members.get("Retention")?,
+            request_payer: members.get("RequestPayer")?,
+            version_id: members.get("VersionId")?,
+            bypass_governance_retention: members.get("BypassGovernanceRetention")?,
+            content_md5: members.get("ContentMD5")?,
+            checksum_algorithm: members.get("ChecksumAlgorithm")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Bucket", &self.bucket);
+        fields.set("Key", &self.key);
+        fields.put("Retention", &self.retention);
+        fields.put("RequestPayer", &self.request_payer);
+        fields.put("VersionId", &self.version_id);
+        fields.put("BypassGovernanceRetention", &self.bypass_governance_retention);
+        fields.put("ContentMD5", &self.content_md5);
+        fields.put("ChecksumAlgorithm", &self.checksum_algorithm);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutObjectTaggingOutput {
+    pub version_id: Option<String>,
+}
+
+impl PutObjectTaggingOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            version_id: members.get("VersionId")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("VersionId", &self.version_id);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutObjectTaggingRequest {
+    pub bucket: String,
+    pub key: String,
+    pub version_id: Option<String>,
+    pub content_md5: Option<String>,
+    pub checksum_algorithm: Option<String>,
+    pub tagging: Tagging,
+    pub expected_bucket_owner: Option<String>,
+    pub request_payer: Option<String>,
+}
+
+impl PutObjectTaggingRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.need("Bucket")?,
+            key: members.need("Key")?,
+            version_id: members.get("VersionId")?,
+            content_md5: members.get("ContentMD5")?,
+            checksum_algorithm: members.get("ChecksumAlgorithm")?,
+            tagging: members.need("Tagging")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+            request_payer: members.get("RequestPayer")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Bucket", &self.bucket);
+        fields.set("Key", &self.key);
+        fields.put("VersionId", &self.version_id);
+        fields.put("ContentMD5", &self.content_md5);
+        fields.put("ChecksumAlgorithm", &self.checksum_algorithm);
+        fields.set("Tagging", &self.tagging);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.put("RequestPayer", &self.request_payer);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutPublicAccessBlockRequest {
+    pub bucket: String,
+    pub content_md5: Option<String>,
+    pub checksum_algorithm: Option<String>,
+    pub public_access_block_configuration: PublicAccessBlockConfiguration,
+    pub expected_bucket_owner: Option<String>,
+}
+
+impl PutPublicAccessBlockRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            bucket: members.need("Bucket")?,
+            content_md5: members.get("ContentMD5")?,
+            checksum_algorithm: members.get("ChecksumAlgorithm")?,
+            public_access_block_configuration: members.need("PublicAccessBlockConfiguration")?,
+            expected_bucket_owner: members.get("ExpectedBucketOwner")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("Bucket", &self.bucket);
+        fields.put("ContentMD5", &self.content_md5);
+        fields.put("ChecksumAlgorithm", &self.checksum_algorithm);
+        fields.set("PublicAccessBlockConfiguration", &self.public_access_block_configuration);
+        fields.put("ExpectedBucketOwner", &self.expected_bucket_owner);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct QueueConfiguration {
+    pub id: Option<String>,
+    pub queue_arn: Option<String>,
+    pub events: Option<Vec<String>>,
+    pub filter: Option<NotificationConfigurationFilter>,
+}
+
+impl QueueConfiguration {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            id: members.get("Id")?,
+            queue_arn: members.get("QueueArn")?,
+            events: members.get("Events")?,
+            filter: members.get("Filter")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Id", &self.id);
+        fields.put("QueueArn", &self.queue_arn);
+        fields.put("Events", &self.events);
+        fields.put("Filter", &self.filter);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Redirect {
     pub host_name: Option<String>,
     pub http_redirect_code: Option<String>,
@@ -4579,6 +6488,26 @@ impl ReplicationTimeValue {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct RequestPaymentConfiguration {
+    pub payer: Option<String>,
+}
+
+impl RequestPaymentConfiguration {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            payer: members.get("Payer")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Payer", &self.payer);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct RestoreStatus {
     pub is_restore_in_progress: Option<bool>,
     pub restore_expiry_date: Option<wire::Time>,
@@ -4620,6 +6549,26 @@ impl RoutingRule {
         let mut fields = wire::Fields::new();
         fields.put("Condition", &self.condition);
         fields.put("Redirect", &self.redirect);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct S3KeyFilter {
+    pub filter_rules: Option<Vec<FilterRule>>,
+}
+
+impl S3KeyFilter {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            filter_rules: members.get("FilterRules")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("FilterRules", &self.filter_rules);
         fields.done()
     }
 }
@@ -4773,6 +6722,26 @@ impl Tag {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct Tagging {
+    pub tag_set: Option<Vec<Tag>>,
+}
+
+impl Tagging {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            tag_set: members.get("TagSet")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("TagSet", &self.tag_set);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct TargetGrant {
     pub grantee: Option<Grantee>,
     pub permission: Option<String>,
@@ -4814,6 +6783,35 @@ impl TargetObjectKeyFormat {
         let mut fields = wire::Fields::new();
         fields.put("SimplePrefix", &self.simple_prefix);
         fields.put("PartitionedPrefix", &self.partitioned_prefix);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TopicConfiguration {
+    pub id: Option<String>,
+    pub topic_arn: Option<String>,
+    pub events: Option<Vec<String>>,
+    pub filter: Option<NotificationConfigurationFilter>,
+}
+
+impl TopicConfiguration {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            id: members.get("Id")?,
+            topic_arn: members.get("TopicArn")?,
+            events: members.get("Events")?,
+            filter: members.get("Filter")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("Id", &self.id);
+        fields.put("TopicArn", &self.topic_arn);
+        fields.put("Events", &self.events);
+        fields.put("Filter", &self.filter);
         fields.done()
     }
 }
@@ -5137,9 +7135,51 @@ impl VersioningConfiguration {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct WebsiteConfiguration {
+    pub error_document: Option<ErrorDocument>,
+    pub index_document: Option<IndexDocument>,
+    pub redirect_all_requests_to: Option<RedirectAllRequestsTo>,
+    pub routing_rules: Option<Vec<RoutingRule>>,
+}
+
+impl WebsiteConfiguration {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            error_document: members.get("ErrorDocument")?,
+            index_document: members.get("IndexDocument")?,
+            redirect_all_requests_to: members.get("RedirectAllRequestsTo")?,
+            routing_rules: members.get("RoutingRules")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("ErrorDocument", &self.error_document);
+        fields.put("IndexDocument", &self.index_document);
+        fields.put("RedirectAllRequestsTo", &self.redirect_all_requests_to);
+        fields.put("RoutingRules", &self.routing_rules);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteBucketOutput {}
 
 impl DeleteBucketOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteBucketCorsOutput {}
+
+impl DeleteBucketCorsOutput {
     pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
         wire::Members::of(document).map(|_| Self {})
     }
@@ -5163,9 +7203,126 @@ impl DeleteBucketEncryptionOutput {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteBucketLifecycleOutput {}
+
+impl DeleteBucketLifecycleOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteBucketOwnershipControlsOutput {}
+
+impl DeleteBucketOwnershipControlsOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DeleteBucketPolicyOutput {}
 
 impl DeleteBucketPolicyOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteBucketReplicationOutput {}
+
+impl DeleteBucketReplicationOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteBucketTaggingOutput {}
+
+impl DeleteBucketTaggingOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeleteBucketWebsiteOutput {}
+
+impl DeleteBucketWebsiteOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeletePublicAccessBlockOutput {}
+
+impl DeletePublicAccessBlockOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketAccelerateConfigurationOutput {}
+
+impl PutBucketAccelerateConfigurationOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketAclOutput {}
+
+impl PutBucketAclOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketCorsOutput {}
+
+impl PutBucketCorsOutput {
     pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
         wire::Members::of(document).map(|_| Self {})
     }
@@ -5189,9 +7346,87 @@ impl PutBucketEncryptionOutput {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketLoggingOutput {}
+
+impl PutBucketLoggingOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketNotificationConfigurationOutput {}
+
+impl PutBucketNotificationConfigurationOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketOwnershipControlsOutput {}
+
+impl PutBucketOwnershipControlsOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct PutBucketPolicyOutput {}
 
 impl PutBucketPolicyOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketReplicationOutput {}
+
+impl PutBucketReplicationOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketRequestPaymentOutput {}
+
+impl PutBucketRequestPaymentOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketTaggingOutput {}
+
+impl PutBucketTaggingOutput {
     pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
         wire::Members::of(document).map(|_| Self {})
     }
@@ -5214,15 +7449,47 @@ impl PutBucketVersioningOutput {
     }
 }
 
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutBucketWebsiteOutput {}
+
+impl PutBucketWebsiteOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PutPublicAccessBlockOutput {}
+
+impl PutPublicAccessBlockOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        wire::Members::of(document).map(|_| Self {})
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        wire::Fields::new().done()
+    }
+}
+
 wire::shapes! {
     AbortIncompleteMultipartUpload
     AbortMultipartUploadOutput
     AbortMultipartUploadRequest
+    AccelerateConfiguration
+    AccessControlPolicy
     AccessControlTranslation
     BlockedEncryptionTypes
     Bucket
     BucketInfo
+    BucketLifecycleConfiguration
+    BucketLoggingStatus
+    CORSConfiguration
     CORSRule
+    Checksum
     CommonPrefix
     CompleteMultipartUploadOutput
     CompleteMultipartUploadRequest
@@ -5240,24 +7507,42 @@ wire::shapes! {
     CreateMultipartUploadRequest
     DefaultRetention
     Delete
+    DeleteBucketCorsOutput
+    DeleteBucketCorsRequest
     DeleteBucketEncryptionOutput
     DeleteBucketEncryptionRequest
+    DeleteBucketLifecycleOutput
+    DeleteBucketLifecycleRequest
     DeleteBucketOutput
+    DeleteBucketOwnershipControlsOutput
+    DeleteBucketOwnershipControlsRequest
     DeleteBucketPolicyOutput
     DeleteBucketPolicyRequest
+    DeleteBucketReplicationOutput
+    DeleteBucketReplicationRequest
     DeleteBucketRequest
+    DeleteBucketTaggingOutput
+    DeleteBucketTaggingRequest
+    DeleteBucketWebsiteOutput
+    DeleteBucketWebsiteRequest
     DeleteMarkerEntry
     DeleteMarkerReplication
     DeleteObjectOutput
     DeleteObjectRequest
+    DeleteObjectTaggingOutput
+    DeleteObjectTaggingRequest
     DeleteObjectsOutput
     DeleteObjectsRequest
+    DeletePublicAccessBlockOutput
+    DeletePublicAccessBlockRequest
     DeletedObject
     Destination
     EncryptionConfiguration
     Error
     ErrorDocument
+    EventBridgeConfiguration
     ExistingObjectReplication
+    FilterRule
     GetBucketAccelerateConfigurationOutput
     GetBucketAccelerateConfigurationRequest
     GetBucketAclOutput
@@ -5272,8 +7557,13 @@ wire::shapes! {
     GetBucketLocationRequest
     GetBucketLoggingOutput
     GetBucketLoggingRequest
+    GetBucketNotificationConfigurationRequest
+    GetBucketOwnershipControlsOutput
+    GetBucketOwnershipControlsRequest
     GetBucketPolicyOutput
     GetBucketPolicyRequest
+    GetBucketPolicyStatusOutput
+    GetBucketPolicyStatusRequest
     GetBucketReplicationOutput
     GetBucketReplicationRequest
     GetBucketRequestPaymentOutput
@@ -5284,12 +7574,23 @@ wire::shapes! {
     GetBucketVersioningRequest
     GetBucketWebsiteOutput
     GetBucketWebsiteRequest
+    GetObjectAclOutput
+    GetObjectAclRequest
+    GetObjectAttributesOutput
+    GetObjectAttributesParts
+    GetObjectAttributesRequest
+    GetObjectLegalHoldOutput
+    GetObjectLegalHoldRequest
     GetObjectLockConfigurationOutput
     GetObjectLockConfigurationRequest
     GetObjectOutput
     GetObjectRequest
+    GetObjectRetentionOutput
+    GetObjectRetentionRequest
     GetObjectTaggingOutput
     GetObjectTaggingRequest
+    GetPublicAccessBlockOutput
+    GetPublicAccessBlockRequest
     Grant
     Grantee
     HeadBucketOutput
@@ -5298,6 +7599,7 @@ wire::shapes! {
     HeadObjectRequest
     IndexDocument
     Initiator
+    LambdaFunctionConfiguration
     LifecycleExpiration
     LifecycleRule
     LifecycleRuleAndOperator
@@ -5320,22 +7622,66 @@ wire::shapes! {
     MultipartUpload
     NoncurrentVersionExpiration
     NoncurrentVersionTransition
+    NotificationConfiguration
+    NotificationConfigurationFilter
     Object
     ObjectIdentifier
     ObjectLockConfiguration
+    ObjectLockLegalHold
+    ObjectLockRetention
     ObjectLockRule
+    ObjectPart
     ObjectVersion
     Owner
+    OwnershipControls
+    OwnershipControlsRule
     Part
     PartitionedPrefix
+    PolicyStatus
+    PublicAccessBlockConfiguration
+    PutBucketAccelerateConfigurationOutput
+    PutBucketAccelerateConfigurationRequest
+    PutBucketAclOutput
+    PutBucketAclRequest
+    PutBucketCorsOutput
+    PutBucketCorsRequest
     PutBucketEncryptionOutput
     PutBucketEncryptionRequest
+    PutBucketLifecycleConfigurationOutput
+    PutBucketLifecycleConfigurationRequest
+    PutBucketLoggingOutput
+    PutBucketLoggingRequest
+    PutBucketNotificationConfigurationOutput
+    PutBucketNotificationConfigurationRequest
+    PutBucketOwnershipControlsOutput
+    PutBucketOwnershipControlsRequest
     PutBucketPolicyOutput
     PutBucketPolicyRequest
+    PutBucketReplicationOutput
+    PutBucketReplicationRequest
+    PutBucketRequestPaymentOutput
+    PutBucketRequestPaymentRequest
+    PutBucketTaggingOutput
+    PutBucketTaggingRequest
     PutBucketVersioningOutput
     PutBucketVersioningRequest
+    PutBucketWebsiteOutput
+    PutBucketWebsiteRequest
+    PutObjectAclOutput
+    PutObjectAclRequest
+    PutObjectLegalHoldOutput
+    PutObjectLegalHoldRequest
+    PutObjectLockConfigurationOutput
+    PutObjectLockConfigurationRequest
     PutObjectOutput
     PutObjectRequest
+    PutObjectRetentionOutput
+    PutObjectRetentionRequest
+    PutObjectTaggingOutput
+    PutObjectTaggingRequest
+    PutPublicAccessBlockOutput
+    PutPublicAccessBlockRequest
+    QueueConfiguration
     Redirect
     RedirectAllRequestsTo
     ReplicaModifications
@@ -5345,8 +7691,10 @@ wire::shapes! {
     ReplicationRuleFilter
     ReplicationTime
     ReplicationTimeValue
+    RequestPaymentConfiguration
     RestoreStatus
     RoutingRule
+    S3KeyFilter
     ServerSideEncryptionByDefault
     ServerSideEncryptionConfiguration
     ServerSideEncryptionRule
@@ -5354,14 +7702,17 @@ wire::shapes! {
     SourceSelectionCriteria
     SseKmsEncryptedObjects
     Tag
+    Tagging
     TargetGrant
     TargetObjectKeyFormat
+    TopicConfiguration
     Transition
     UploadPartCopyOutput
     UploadPartCopyRequest
     UploadPartOutput
     UploadPartRequest
     VersioningConfiguration
+    WebsiteConfiguration
 }
 
 /// The errors AWS models for these operations.
@@ -5485,6 +7836,35 @@ pub mod values {
         pub const NONE: &str = "NONE";
         pub const SSE_C: &str = "SSE-C";
     }
+    pub mod event {
+        pub const S3_REDUCED_REDUNDANCY_LOST_OBJECT: &str = "s3:ReducedRedundancyLostObject";
+        pub const S3_OBJECT_CREATED: &str = "s3:ObjectCreated:*";
+        pub const S3_OBJECT_CREATED_PUT: &str = "s3:ObjectCreated:Put";
+        pub const S3_OBJECT_CREATED_POST: &str = "s3:ObjectCreated:Post";
+        pub const S3_OBJECT_CREATED_COPY: &str = "s3:ObjectCreated:Copy";
+        pub const S3_OBJECT_CREATED_COMPLETE_MULTIPART_UPLOAD: &str = "s3:ObjectCreated:CompleteMultipartUpload";
+        pub const S3_OBJECT_REMOVED: &str = "s3:ObjectRemoved:*";
+        pub const S3_OBJECT_REMOVED_DELETE: &str = "s3:ObjectRemoved:Delete";
+        pub const S3_OBJECT_REMOVED_DELETE_MARKER_CREATED: &str = "s3:ObjectRemoved:DeleteMarkerCreated";
+        pub const S3_OBJECT_RESTORE: &str = "s3:ObjectRestore:*";
+        pub const S3_OBJECT_RESTORE_POST: &str = "s3:ObjectRestore:Post";
+        pub const S3_OBJECT_RESTORE_COMPLETED: &str = "s3:ObjectRestore:Completed";
+        pub const S3_REPLICATION: &str = "s3:Replication:*";
+        pub const S3_REPLICATION_OPERATION_FAILED_REPLICATION: &str = "s3:Replication:OperationFailedReplication";
+        pub const S3_REPLICATION_OPERATION_NOT_TRACKED: &str = "s3:Replication:OperationNotTracked";
+        pub const S3_REPLICATION_OPERATION_MISSED_THRESHOLD: &str = "s3:Replication:OperationMissedThreshold";
+        pub const S3_REPLICATION_OPERATION_REPLICATED_AFTER_THRESHOLD: &str = "s3:Replication:OperationReplicatedAfterThreshold";
+        pub const S3_OBJECT_RESTORE_DELETE: &str = "s3:ObjectRestore:Delete";
+        pub const S3_LIFECYCLE_TRANSITION: &str = "s3:LifecycleTransition";
+        pub const S3_INTELLIGENT_TIERING: &str = "s3:IntelligentTiering";
+        pub const S3_OBJECT_ACL_PUT: &str = "s3:ObjectAcl:Put";
+        pub const S3_LIFECYCLE_EXPIRATION: &str = "s3:LifecycleExpiration:*";
+        pub const S3_LIFECYCLE_EXPIRATION_DELETE: &str = "s3:LifecycleExpiration:Delete";
+        pub const S3_LIFECYCLE_EXPIRATION_DELETE_MARKER_CREATED: &str = "s3:LifecycleExpiration:DeleteMarkerCreated";
+        pub const S3_OBJECT_TAGGING: &str = "s3:ObjectTagging:*";
+        pub const S3_OBJECT_TAGGING_PUT: &str = "s3:ObjectTagging:Put";
+        pub const S3_OBJECT_TAGGING_DELETE: &str = "s3:ObjectTagging:Delete";
+    }
     pub mod existing_object_replication_status {
         pub const ENABLED: &str = "Enabled";
         pub const DISABLED: &str = "Disabled";
@@ -5492,6 +7872,10 @@ pub mod values {
     pub mod expiration_status {
         pub const ENABLED: &str = "Enabled";
         pub const DISABLED: &str = "Disabled";
+    }
+    pub mod filter_rule_name {
+        pub const PREFIX: &str = "prefix";
+        pub const SUFFIX: &str = "suffix";
     }
     pub mod intelligent_tiering_access_tier {
         pub const ARCHIVE_ACCESS: &str = "ARCHIVE_ACCESS";
@@ -5516,6 +7900,13 @@ pub mod values {
     pub mod metrics_status {
         pub const ENABLED: &str = "Enabled";
         pub const DISABLED: &str = "Disabled";
+    }
+    pub mod object_attributes {
+        pub const E_TAG: &str = "ETag";
+        pub const CHECKSUM: &str = "Checksum";
+        pub const OBJECT_PARTS: &str = "ObjectParts";
+        pub const STORAGE_CLASS: &str = "StorageClass";
+        pub const OBJECT_SIZE: &str = "ObjectSize";
     }
     pub mod object_canned_acl {
         pub const PRIVATE: &str = "private";
