@@ -182,6 +182,9 @@ pub(super) struct Action {
     pub(super) revision: Option<String>,
     /// What it made outside the pipeline.
     pub(super) outside: Option<Outside>,
+    /// What an approval asks, and the page it is about.
+    pub(super) question: String,
+    pub(super) about: Option<String>,
     /// The token of an approval that waits.
     pub(super) token: Option<String>,
     /// Why it does not move.

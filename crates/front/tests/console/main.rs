@@ -209,6 +209,7 @@ fn a_pipeline_shows_its_commit_and_takes_an_approval() {
     world.push("app", COMMIT);
     let page = world.until_shown("pipelines/app", "name=\"token\"");
     page.shows(&[COMMIT_MESSAGE_SHOWN, "0123456", "Approve", "Reject", "CodeCommit", "Manual"]);
+    page.shows(&["Is &lt;QA&gt; fine?", "href=\"http://qa.example/a?b&amp;c\""]);
     page.hides(&[COMMIT_MESSAGE]);
     world.page("").shows(&["Approval wanted: Look", COMMIT_MESSAGE_SHOWN]).hides(&[COMMIT_MESSAGE]);
     world.page(&format!("repositories/app/commits/{COMMIT}")).shows(&["Head of", "main", "git show"]);

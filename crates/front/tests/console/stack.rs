@@ -158,7 +158,7 @@ pub(crate) fn pipeline(world: &World, name: &str) {
         "artifactStore": { "type": "S3", "location": format!("{name}-artifacts") },
         "stages": [
             { "name": "Source", "actions": [action("Code", "Source", "CodeCommit", source, json!([{ "name": "Code" }]))] },
-            { "name": "Ask", "actions": [action("Look", "Approval", "Manual", json!({}), json!([]))] },
+            { "name": "Ask", "actions": [action("Look", "Approval", "Manual", json!({ "CustomData": "Is <QA> fine?", "ExternalEntityLink": "http://qa.example/a?b&c" }), json!([]))] },
         ],
     } }));
 }

@@ -159,11 +159,14 @@ fn action(state: api::ActionState, declared: Option<&api::ActionDeclaration>, re
     let latest = state.latest_execution.unwrap_or_default();
     let status = latest.status.unwrap_or_default();
     let id = latest.action_execution_id.unwrap_or_default();
+    let asked = declared.and_then(|declared| declared.configuration.as_ref());
     let kind = declared.and_then(|declared| declared.action_type_id.clone()).unwrap_or_default();
     let error = latest
         .error_details
         .map(|details| (details.code.unwrap_or_default(), details.message.unwrap_or_default()));
     Action {
+        question: asked.and_then(|all| all.get("CustomData").cloned()).unwrap_or_default(),
+        about: asked.and_then(|all| all.get("ExternalEntityLink").cloned()).filter(|link| is_web(link)),
         outside: outside(latest.external_execution_id.as_deref(), declared),
         wait: (status == "InProgress").then(|| reasons.of_machine("codepipeline.action", &id)).flatten(),
         name: state.action_name.unwrap_or_default(),
@@ -175,6 +178,11 @@ fn action(state: api::ActionState, declared: Option<&api::ActionDeclaration>, re
         token: latest.token,
         status,
     }
+}
+
+/// A link that only leads somewhere: no `javascript:`.
+fn is_web(link: &str) -> bool {
+    link.starts_with("http://") || link.starts_with("https://")
 }
 
 /// What an action started: deployments' ids begin with `d-`, builds' are `project:uuid`.

@@ -126,7 +126,7 @@ fn action_row(place: &Place, pipeline: &str, stage: &str, action: &Action) -> Ma
             }
             @if let Some((code, message)) = &action.error { p.failure { b { (code) } " " (message) } }
             @else if !action.summary.is_empty() && action.revision.is_none() { p.small { (action.summary) } }
-            @if let Some(token) = &action.token { (approval(place, pipeline, stage, &action.name, token)) }
+            @if let Some(token) = &action.token { (approval(place, pipeline, stage, action, token)) }
         }
     }
 }
@@ -142,11 +142,13 @@ pub(super) fn outside(place: &Place, one: &Outside) -> Markup {
     }
 }
 
-fn approval(place: &Place, pipeline: &str, stage: &str, action: &str, token: &str) -> Markup {
+fn approval(place: &Place, pipeline: &str, stage: &str, action: &Action, token: &str) -> Markup {
     html! {
+        @if !action.question.is_empty() { p { (action.question) } }
+        @if let Some(about) = &action.about { p.small { a href=(about) target="_blank" rel="noopener noreferrer" { (about) } } }
         form.approval method="post" action=(place.to(&["pipelines", pipeline, "approve"])) {
             input type="hidden" name="stage" value=(stage);
-            input type="hidden" name="action" value=(action);
+            input type="hidden" name="action" value=(action.name);
             input type="hidden" name="token" value=(token);
             label { "Comment" input name="summary" maxlength="512" autocomplete="off" placeholder="Why, for the history"; }
             div.buttons {
