@@ -56,6 +56,9 @@ pub(super) fn page(around: &Around, build: &Build) -> Markup {
             }
         }
         @if let Some(wait) = &build.wait && !wait.reason.is_empty() && !build.complete { p.notice { (sentence(&wait.reason)) } }
+        @if let Some((phase, message)) = failure(build) {
+            p.notice.bad { b { (words(&phase.name)) " failed" } " " (message) }
+        }
         div.split {
             section { h2 { "Log" } (log(&build.log, "It has written nothing yet.")) }
             aside {
@@ -77,6 +80,13 @@ pub(super) fn page(around: &Around, build: &Build) -> Markup {
             }
         }
     }
+}
+
+/// The first phase that failed, and why.
+fn failure(build: &Build) -> Option<(&BuildPhase, &str)> {
+    let failed = |phase: &&BuildPhase| !matches!(phase.status.as_str(), "" | "SUCCEEDED");
+    let phase = build.phases.iter().find(failed)?;
+    Some((phase, phase.messages.first().map_or("", String::as_str)))
 }
 
 fn phase_row(around: &Around, phase: &BuildPhase) -> Markup {
