@@ -33,6 +33,7 @@ def the_story_by_the_aws_cli(turaco):
         prepared(story)
         story.release("Version 1")
         story.release("Version 2")
+        commits_are_read(story)
     finally:
         story.end()
 
@@ -161,6 +162,19 @@ def rules():
     addresses = subprocess.run(["ip", "-o", "addr", "show", "lo"], capture_output=True, text=True, check=True).stdout
     tables = subprocess.run(["nft", "list", "tables"], capture_output=True, text=True, check=False).stdout
     return (re.findall(r"^\d+: ([^:@]+)", links, re.M), re.findall(r"inet6? (\S+)", addresses), tables.splitlines())
+
+
+def commits_are_read(story):
+    """GetCommit and BatchGetCommits tell what `git log` tells; what is no commit is refused."""
+    told = story.git("log", "-1", "--format=%H%n%T%n%P%n%an%n%ae%n%ad", "--date=raw", cwd=story.folder / "clone")
+    commit, tree, parent, name, email, date = told.splitlines()
+    found = story.call("codecommit", "get_commit", repositoryName=NAME, commitId=commit)["commit"]
+    assert (found["treeId"], found["parents"], found["message"]) == (tree, [parent], "Say Version 2\n"), found
+    assert found["author"] == {"name": name, "email": email, "date": date}, found["author"]
+    both = story.call("codecommit", "batch_get_commits", repositoryName=NAME, commitIds=[parent, "0" * 40, "x"])
+    assert [one["commitId"] for one in both["commits"]] == [parent]
+    codes = [error["errorCode"] for error in both["errors"]]
+    assert codes == ["CommitIdDoesNotExistException", "InvalidCommitIdException"], codes
 
 
 def the_users_own_commands(turaco):

@@ -106,15 +106,20 @@ fn dispatch(
     access_key: &str,
     input: &Document,
 ) -> Result<Document, Error> {
-    // A session's key belongs to whoever assumed the role, not to the account its digits might spell.
+    identify(cx, access_key)?;
+    (offered.dispatch)(cx, operation, input)
+}
+
+/// A session's key belongs to whoever assumed the role, not to the account its digits might spell.
+pub(crate) fn identify(cx: &mut store::Cx<'_>, access_key: &str) -> Result<(), Error> {
     if let Some((account, principal)) = sts::identify(cx, access_key)? {
         cx.caller.account = account;
         cx.caller.principal = principal;
     }
-    (offered.dispatch)(cx, operation, input)
+    Ok(())
 }
 
-fn caller(front: &Front, route: &Route, request_id: &str) -> (Caller, String) {
+pub(crate) fn caller(front: &Front, route: &Route, request_id: &str) -> (Caller, String) {
     let credential = route.credential.as_ref();
     let account = credential.map_or(crate::DEFAULT_ACCOUNT, |credential| credential.account());
     let region = credential

@@ -51,6 +51,12 @@ pub type GitBody = std::pin::Pin<Box<dyn Stream<Item = std::io::Result<Bytes>> +
 pub trait GitRoom: Send + Sync + fmt::Debug {
     /// Makes the repository on disk if it is not there.
     fn ensure<'a>(&'a self, repository_id: &'a str) -> BoxFuture<'a, Result<(), String>>;
+    /// A commit; none: there is none of that id.
+    fn commit<'a>(
+        &'a self,
+        repository_id: &'a str,
+        commit: &'a str,
+    ) -> BoxFuture<'a, Result<Option<codecommit::Commit>, String>>;
     /// `info/refs?service=…`
     fn advertise<'a>(
         &'a self,

@@ -6,15 +6,38 @@ use wire::{Document, Route};
 
 use crate::Front;
 
+/// Commits that are read for one request.
+const COMMITS_MAX: usize = 100;
+
 /// Does the byte work of the operations that have some, and writes its result into their input.
 pub(crate) async fn prepare(front: &Front, route: &Route, input: &mut Document) -> Result<(), Error> {
     match (route.service.name, route.operation.name) {
         ("ecr", "PutImage") => put_image(front, input).await,
         ("ecr", "UploadLayerPart") => upload_layer_part(front, input).await,
         ("ecr", "CompleteLayerUpload") => complete_layer_upload(front, input).await,
+        ("codecommit", "GetCommit" | "BatchGetCommits") => read_commits(front, route, input).await,
         ("s3", "CompleteMultipartUpload") => crate::multipart::complete(front, route, input).await,
         _ => Ok(()),
     }
+}
+
+/// Commits that an operation asks for are read from disk. What cannot be read is the operation's to refuse.
+async fn read_commits(front: &Front, route: &Route, input: &Document) -> Result<(), Error> {
+    let text = |value: &Document| value.as_str().map(str::to_owned);
+    let Some(name) = input.get("repositoryName").and_then(text) else { return Ok(()) };
+    let listed = input.get("commitIds").and_then(Document::as_list).unwrap_or_default();
+    let asked: Vec<String> = input.get("commitId").into_iter().chain(listed).filter_map(text).collect();
+    let (caller, access_key) = crate::aws::caller(front, route, "");
+    let find = move |cx: &mut store::Cx<'_>| {
+        crate::aws::identify(cx, &access_key)?;
+        Ok(codecommit::repository(cx, &name)?.map(|repository| repository.id))
+    };
+    let Some(id) = front.engine.call(caller.clone(), find).await? else { return Ok(()) };
+    let mut found = Vec::new();
+    for commit in asked.iter().take(COMMITS_MAX) {
+        found.extend(front.git.commit(&id, &commit.to_ascii_lowercase()).await.map_err(Error::internal)?);
+    }
+    front.engine.call(caller, move |cx| codecommit::learn(cx, &id, found)).await
 }
 
 /// Sets a member of the input.

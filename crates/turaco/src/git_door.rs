@@ -25,6 +25,25 @@ impl GitRoom for GitDoor {
         Box::pin(async move { self.0.create(repository_id).await.map_err(|error| error.to_string()) })
     }
 
+    fn commit<'a>(
+        &'a self,
+        repository_id: &'a str,
+        commit: &'a str,
+    ) -> BoxFuture<'a, Result<Option<codecommit::Commit>, String>> {
+        Box::pin(async move {
+            if !self.0.exists(repository_id) {
+                return Ok(None);
+            }
+            match self.0.commit(repository_id, commit).await {
+                Ok(found) => Ok(Some(as_row(found))),
+                Err(git::Error::NoObject(_) | git::Error::WrongKind { .. } | git::Error::Invalid { .. }) => {
+                    Ok(None)
+                }
+                Err(error) => Err(error.to_string()),
+            }
+        })
+    }
+
     fn advertise<'a>(
         &'a self,
         repository_id: &'a str,
@@ -77,5 +96,21 @@ impl GitRoom for GitDoor {
                 }
             }
         })
+    }
+}
+
+fn as_row(commit: git::Commit) -> codecommit::Commit {
+    let person = |person: git::Person| codecommit::Person {
+        date: format!("{} {}", person.time_s, person.offset),
+        name: person.name,
+        email: person.email,
+    };
+    codecommit::Commit {
+        id: commit.id,
+        tree: commit.tree,
+        parents: commit.parents,
+        message: commit.message,
+        author: person(commit.author),
+        committer: person(commit.committer),
     }
 }

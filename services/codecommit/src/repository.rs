@@ -4,7 +4,7 @@ use model::{Arn, Error, Time, page};
 use store::Cx;
 
 use crate::api::{self, errors};
-use crate::rows::{REFS, REPOSITORIES, Repository, TAGS};
+use crate::rows::{COMMITS, REFS, REPOSITORIES, Repository, TAGS};
 
 /// Repositories on one page.
 const PAGE: usize = 1000;
@@ -151,6 +151,7 @@ pub fn delete_repository(
     };
     REPOSITORIES.delete(cx, &key(cx, &repository.name))?;
     REFS.delete_prefix(cx, &format!("{}/", repository.id))?;
+    COMMITS.delete_prefix(cx, &format!("{}/", repository.id))?;
     TAGS.delete(cx, &repository.arn)?;
     Ok(api::DeleteRepositoryOutput { repository_id: Some(repository.id) })
 }

@@ -26,6 +26,13 @@ impl GitRoom for NoGit {
     fn ensure<'a>(&'a self, _: &'a str) -> driver::BoxFuture<'a, Result<(), String>> {
         Box::pin(async { Ok(()) })
     }
+    fn commit<'a>(
+        &'a self,
+        _: &'a str,
+        _: &'a str,
+    ) -> driver::BoxFuture<'a, Result<Option<codecommit::Commit>, String>> {
+        Box::pin(async { Ok(None) })
+    }
     fn advertise<'a>(
         &'a self,
         _: &'a str,

@@ -8,10 +8,12 @@ pub use table::SERVICE;
 /// Runs one operation: reads its input, calls `crate::operations`, writes its output.
 pub fn dispatch(cx: &mut store::Cx<'_>, operation: &str, input: &wire::Document) -> Result<wire::Document, wire::Error> {
     match operation {
+        "BatchGetCommits" => crate::operations::batch_get_commits(cx, BatchGetCommitsInput::from_document(input)?).map(|output| output.to_document()),
         "BatchGetRepositories" => crate::operations::batch_get_repositories(cx, BatchGetRepositoriesInput::from_document(input)?).map(|output| output.to_document()),
         "CreateRepository" => crate::operations::create_repository(cx, CreateRepositoryInput::from_document(input)?).map(|output| output.to_document()),
         "DeleteRepository" => crate::operations::delete_repository(cx, DeleteRepositoryInput::from_document(input)?).map(|output| output.to_document()),
         "GetBranch" => crate::operations::get_branch(cx, GetBranchInput::from_document(input)?).map(|output| output.to_document()),
+        "GetCommit" => crate::operations::get_commit(cx, GetCommitInput::from_document(input)?).map(|output| output.to_document()),
         "GetRepository" => crate::operations::get_repository(cx, GetRepositoryInput::from_document(input)?).map(|output| output.to_document()),
         "ListBranches" => crate::operations::list_branches(cx, ListBranchesInput::from_document(input)?).map(|output| output.to_document()),
         "ListRepositories" => crate::operations::list_repositories(cx, ListRepositoriesInput::from_document(input)?).map(|output| output.to_document()),
@@ -23,6 +25,78 @@ pub fn dispatch(cx: &mut store::Cx<'_>, operation: &str, input: &wire::Document)
         "UpdateRepositoryEncryptionKey" => crate::operations::update_repository_encryption_key(cx, UpdateRepositoryEncryptionKeyInput::from_document(input)?).map(|output| output.to_document()),
         "UpdateRepositoryName" => crate::operations::update_repository_name(cx, UpdateRepositoryNameInput::from_document(input)?).map(|output| output.to_document()),
         other => Err(wire::Error::not_implemented(other)),
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BatchGetCommitsError {
+    pub commit_id: Option<String>,
+    pub error_code: Option<String>,
+    pub error_message: Option<String>,
+}
+
+impl BatchGetCommitsError {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            commit_id: members.get("commitId")?,
+            error_code: members.get("errorCode")?,
+            error_message: members.get("errorMessage")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("commitId", &self.commit_id);
+        fields.put("errorCode", &self.error_code);
+        fields.put("errorMessage", &self.error_message);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BatchGetCommitsInput {
+    pub commit_ids: Vec<String>,
+    pub repository_name: String,
+}
+
+impl BatchGetCommitsInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            commit_ids: members.need("commitIds")?,
+            repository_name: members.need("repositoryName")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("commitIds", &self.commit_ids);
+        fields.set("repositoryName", &self.repository_name);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BatchGetCommitsOutput {
+    pub commits: Option<Vec<Commit>>,
+    pub errors: Option<Vec<BatchGetCommitsError>>,
+}
+
+impl BatchGetCommitsOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            commits: members.get("commits")?,
+            errors: members.get("errors")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("commits", &self.commits);
+        fields.put("errors", &self.errors);
+        fields.done()
     }
 }
 
@@ -120,6 +194,44 @@ impl BranchInfo {
         let mut fields = wire::Fields::new();
         fields.put("branchName", &self.branch_name);
         fields.put("commitId", &self.commit_id);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Commit {
+    pub commit_id: Option<String>,
+    pub tree_id: Option<String>,
+    pub parents: Option<Vec<String>>,
+    pub message: Option<String>,
+    pub author: Option<UserInfo>,
+    pub committer: Option<UserInfo>,
+    pub additional_data: Option<String>,
+}
+
+impl Commit {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            commit_id: members.get("commitId")?,
+            tree_id: members.get("treeId")?,
+            parents: members.get("parents")?,
+            message: members.get("message")?,
+            author: members.get("author")?,
+            committer: members.get("committer")?,
+            additional_data: members.get("additionalData")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("commitId", &self.commit_id);
+        fields.put("treeId", &self.tree_id);
+        fields.put("parents", &self.parents);
+        fields.put("message", &self.message);
+        fields.put("author", &self.author);
+        fields.put("committer", &self.committer);
+        fields.put("additionalData", &self.additional_data);
         fields.done()
     }
 }
@@ -252,6 +364,49 @@ impl GetBranchOutput {
     pub fn to_document(&self) -> wire::Document {
         let mut fields = wire::Fields::new();
         fields.put("branch", &self.branch);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetCommitInput {
+    pub repository_name: String,
+    pub commit_id: String,
+}
+
+impl GetCommitInput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            repository_name: members.need("repositoryName")?,
+            commit_id: members.need("commitId")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("repositoryName", &self.repository_name);
+        fields.set("commitId", &self.commit_id);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetCommitOutput {
+    pub commit: Option<Commit>,
+}
+
+impl GetCommitOutput {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            commit: members.get("commit")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("commit", &self.commit);
         fields.done()
     }
 }
@@ -675,6 +830,32 @@ impl UpdateRepositoryNameInput {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct UserInfo {
+    pub name: Option<String>,
+    pub email: Option<String>,
+    pub date: Option<String>,
+}
+
+impl UserInfo {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.get("name")?,
+            email: members.get("email")?,
+            date: members.get("date")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("name", &self.name);
+        fields.put("email", &self.email);
+        fields.put("date", &self.date);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct TagResourceOutput {}
 
 impl TagResourceOutput {
@@ -740,16 +921,22 @@ impl UpdateRepositoryNameOutput {
 }
 
 wire::shapes! {
+    BatchGetCommitsError
+    BatchGetCommitsInput
+    BatchGetCommitsOutput
     BatchGetRepositoriesError
     BatchGetRepositoriesInput
     BatchGetRepositoriesOutput
     BranchInfo
+    Commit
     CreateRepositoryInput
     CreateRepositoryOutput
     DeleteRepositoryInput
     DeleteRepositoryOutput
     GetBranchInput
     GetBranchOutput
+    GetCommitInput
+    GetCommitOutput
     GetRepositoryInput
     GetRepositoryOutput
     ListBranchesInput
@@ -772,12 +959,17 @@ wire::shapes! {
     UpdateRepositoryEncryptionKeyOutput
     UpdateRepositoryNameInput
     UpdateRepositoryNameOutput
+    UserInfo
 }
 
 /// The errors AWS models for these operations.
 pub mod errors {
     pub fn branch_does_not_exist_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("BranchDoesNotExistException", message) }
     pub fn branch_name_required_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("BranchNameRequiredException", message) }
+    pub fn commit_id_does_not_exist_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("CommitIdDoesNotExistException", message) }
+    pub fn commit_id_required_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("CommitIdRequiredException", message) }
+    pub fn commit_ids_limit_exceeded_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("CommitIdsLimitExceededException", message) }
+    pub fn commit_ids_list_required_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("CommitIdsListRequiredException", message) }
     pub fn encryption_integrity_checks_failed_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("EncryptionIntegrityChecksFailedException", message).status(500) }
     pub fn encryption_key_access_denied_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("EncryptionKeyAccessDeniedException", message) }
     pub fn encryption_key_disabled_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("EncryptionKeyDisabledException", message) }
@@ -787,6 +979,7 @@ pub mod errors {
     pub fn encryption_key_required_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("EncryptionKeyRequiredException", message) }
     pub fn encryption_key_unavailable_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("EncryptionKeyUnavailableException", message) }
     pub fn invalid_branch_name_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidBranchNameException", message) }
+    pub fn invalid_commit_id_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidCommitIdException", message) }
     pub fn invalid_continuation_token_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidContinuationTokenException", message) }
     pub fn invalid_order_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidOrderException", message) }
     pub fn invalid_repository_description_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidRepositoryDescriptionException", message) }
