@@ -3,8 +3,10 @@
 use std::path::Path;
 
 use model::{Ids, Time};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, TransactionBehavior};
 
+use crate::memo::Memo;
 use crate::{Caller, Cx, Error, Settings, Wake};
 
 /// The database. One owner, one thread.
@@ -13,6 +15,7 @@ pub struct Store {
     connection: Connection,
     settings: Settings,
     tables: Vec<String>,
+    memo: Memo,
 }
 
 /// Everything in a database.
@@ -63,6 +66,8 @@ impl Store {
     fn prepare(mut connection: Connection, settings: Settings, tables: &[&str]) -> Result<Self, Error> {
         connection.set_prepared_statement_cache_capacity(512);
         connection.pragma_update(None, "cache_size", -8192)?;
+        // Plans do not depend on bound values: else SQLite prepares a range query anew for every key.
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         // All tables in one commit: each of its own would be synced by itself, which a new database's start waits for.
         let transaction = connection.transaction()?;
         transaction.execute_batch(
@@ -81,7 +86,7 @@ impl Store {
         }
         transaction.commit()?;
         let tables = tables.iter().map(|table| (*table).to_owned()).collect();
-        Ok(Self { connection, settings, tables })
+        Ok(Self { connection, settings, tables, memo: Memo::default() })
     }
 
     /// What does not change while the process runs.
@@ -93,7 +98,8 @@ impl Store {
     pub fn begin(&mut self) -> Result<Batch<'_>, Error> {
         let changes = self.connection.total_changes();
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        Ok(Batch { transaction, settings: &self.settings, effects: Effects::default(), changes })
+        let (settings, memo) = (&self.settings, &self.memo);
+        Ok(Batch { transaction, settings, memo, effects: Effects::default(), changes })
     }
 
     /// Key and document of a table's rows, in key order, as they are stored: for those who look at a store from
@@ -112,11 +118,16 @@ impl Store {
             let rows = self.documents(table)?.into_iter();
             dump.rows.extend(rows.map(|(key, body)| (table.clone(), key, body)));
         }
-        let mut statement =
-            self.connection.prepare("SELECT kind, key, body FROM wants ORDER BY kind, key")?;
-        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-        dump.wants = rows.collect::<Result<_, _>>()?;
+        dump.wants = self.wanted()?;
         Ok(dump)
+    }
+
+    /// Everything that is wanted: kind, key, document.
+    pub fn wanted(&self) -> Result<Vec<(String, String, String)>, Error> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT kind, key, body FROM wants ORDER BY kind, key")?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// What is in it goes, and what is in the dump comes: cheaper than a new database with all its tables.
@@ -158,6 +169,7 @@ impl Store {
 pub struct Batch<'s> {
     transaction: rusqlite::Transaction<'s>,
     settings: &'s Settings,
+    memo: &'s Memo,
     effects: Effects,
     changes: u64,
 }
@@ -179,6 +191,7 @@ impl Batch<'_> {
             caller,
             settings: self.settings,
             connection: &savepoint,
+            memo: self.memo,
             wakes: &mut self.effects.wakes,
             wants: &mut self.effects.wants,
         };
@@ -246,6 +259,27 @@ mod tests {
         assert!(effects.wants.is_empty() && effects.wrote);
         let listed = store.run(Time(2), &mut ids, caller, |cx| NUMBERS.list(cx, "")).unwrap();
         assert_eq!(listed, [("a".to_owned(), 1)]);
+    }
+
+    #[test]
+    fn a_row_is_what_is_stored_whatever_was_undone() {
+        let mut store = store();
+        let mut ids = Ids::seeded(1);
+        let caller = Caller::root("0", "r");
+        let mut batch = store.begin().unwrap();
+        batch.run(Time(1), &mut ids, caller.clone(), |cx| NUMBERS.put(cx, "a", &1)).unwrap();
+        let undone: Result<(), Error> = batch.run(Time(1), &mut ids, caller.clone(), |cx| {
+            assert_eq!(NUMBERS.get(cx, "a")?, Some(1));
+            NUMBERS.put(cx, "a", &2)?;
+            assert_eq!(NUMBERS.get(cx, "a")?, Some(2));
+            Err(Error("no".into()))
+        });
+        assert!(undone.is_err());
+        let row = batch.run(Time(1), &mut ids, caller.clone(), |cx| NUMBERS.get(cx, "a")).unwrap();
+        assert_eq!(row, Some(1));
+        drop(batch);
+        let row = store.run(Time(1), &mut ids, caller, |cx| NUMBERS.get(cx, "a")).unwrap();
+        assert_eq!(row, None);
     }
 
     #[test]

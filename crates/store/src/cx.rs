@@ -4,6 +4,7 @@ use model::{Duration, Ids, Time};
 use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 
+use crate::memo::Memo;
 use crate::{Error, WantChange};
 
 /// Who is calling, and where.
@@ -76,6 +77,7 @@ pub struct Cx<'a> {
     /// What does not change while the process runs.
     pub settings: &'a Settings,
     pub(crate) connection: &'a Connection,
+    pub(crate) memo: &'a Memo,
     pub(crate) wakes: &'a mut Vec<Wake>,
     pub(crate) wants: &'a mut Vec<WantChange>,
 }
@@ -104,6 +106,7 @@ impl Cx<'_> {
             caller,
             settings: self.settings,
             connection: self.connection,
+            memo: self.memo,
             wakes: self.wakes,
             wants: self.wants,
         };

@@ -5,11 +5,12 @@
 
 mod batch;
 mod cx;
+mod memo;
 mod table;
 
 pub use batch::{Batch, Dump, Effects, Store, WantChange};
 pub use cx::{Caller, Cx, Settings, Wake};
-pub use table::Table;
+pub use table::{Row, Table};
 
 /// The database could not do what was asked. A fault of the disk or of ours, never of the client.
 #[derive(Debug, Clone, PartialEq, Eq)]

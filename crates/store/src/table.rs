@@ -15,7 +15,12 @@ pub struct Table<T> {
     row: PhantomData<fn() -> T>,
 }
 
-impl<T: Serialize + DeserializeOwned> Table<T> {
+/// What a table may hold.
+pub trait Row: Serialize + DeserializeOwned + Clone + Send + 'static {}
+
+impl<T: Serialize + DeserializeOwned + Clone + Send + 'static> Row for T {}
+
+impl<T: Row> Table<T> {
     /// The table of that name: lower case and underscores, beginning with the service's name.
     pub const fn new(name: &'static str) -> Self {
         Self { name, row: PhantomData }
@@ -28,7 +33,7 @@ impl<T: Serialize + DeserializeOwned> Table<T> {
             .prepare_cached(&format!("SELECT body FROM {} WHERE key = ?1", self.name))?
             .query_row([key], |row| row.get(0))
             .optional()?;
-        body.map(|body| self.decode(key, &body)).transpose()
+        body.map(|body| self.decode(cx, key, body)).transpose()
     }
 
     /// Whether there is a row under a key.
@@ -102,7 +107,7 @@ impl<T: Serialize + DeserializeOwned> Table<T> {
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
             let (key, body): (String, String) = (row.get(0)?, row.get(1)?);
-            let value = self.decode(&key, &body)?;
+            let value = self.decode(cx, &key, body)?;
             found.push((key, value));
         }
         Ok(found)
@@ -126,7 +131,7 @@ impl<T: Serialize + DeserializeOwned> Table<T> {
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
             let (key, body): (String, String) = (row.get(0)?, row.get(1)?);
-            let value = self.decode(&key, &body)?;
+            let value = self.decode(cx, &key, body)?;
             found.push((key, value));
         }
         Ok(found)
@@ -167,8 +172,14 @@ impl<T: Serialize + DeserializeOwned> Table<T> {
         Ok(usize::try_from(count).unwrap_or(0))
     }
 
-    fn decode(&self, key: &str, body: &str) -> Result<T, Error> {
-        serde_json::from_str(body).map_err(|error| Error(format!("{} {key}: {error}", self.name)))
+    fn decode(&self, cx: &Cx<'_>, key: &str, body: String) -> Result<T, Error> {
+        if let Some(known) = cx.memo.get(self.name, key, &body) {
+            return Ok(known);
+        }
+        let row =
+            serde_json::from_str(&body).map_err(|error| Error(format!("{} {key}: {error}", self.name)))?;
+        cx.memo.keep(self.name, key, body, &row);
+        Ok(row)
     }
 }
 

@@ -68,8 +68,8 @@ fn look(cx: &Cx<'_>, row: Deployment) -> Result<View, Error> {
     let (green, blue, prod_applied, test_applied) = match &row.plan {
         None => (Set::default(), Set::default(), true, true),
         Some(plan) => (
-            world::set(cx, plan, row.green_set.as_deref())?,
-            world::set(cx, plan, Some(&plan.blue_set))?,
+            world::set(cx, plan, row.green_set.as_deref(), true)?,
+            world::set(cx, plan, Some(&plan.blue_set), false)?,
             world::applied(cx, &plan.prod_listener)?,
             plan.test_listener.as_deref().map_or(Ok(true), |listener| world::applied(cx, listener))?,
         ),

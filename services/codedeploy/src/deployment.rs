@@ -10,7 +10,7 @@ use crate::api::{
     SkipWaitTimeForInstanceTerminationOutput, StopDeploymentInput, StopDeploymentOutput,
 };
 use crate::commit::Deployments;
-use crate::rows::{DEPLOYMENTS, Deployment, GROUPS, HISTORY, Phase, history_key, key};
+use crate::rows::{DEPLOYMENTS, Deployment, GROUPS, HISTORY, Phase, Stop, history_key, key};
 use crate::{config, group, revision};
 
 /// CD-64: longer descriptions are refused.
@@ -259,7 +259,7 @@ pub fn stop_deployment(cx: &mut Cx<'_>, input: StopDeploymentInput) -> Result<St
     if row.is_over() || row.phase >= Phase::Terminating {
         return Err(over(&row));
     }
-    row.stop = Some(input.auto_rollback_enabled);
+    row.stop = Some(Stop { roll_back: input.auto_rollback_enabled });
     DEPLOYMENTS.put(cx, &row.id, &row)?;
     cx.wake(Deployments::NAME, row.id);
     Ok(StopDeploymentOutput { status: Some("Pending".into()), status_message: Some(STOP_TEXT.into()) })

@@ -42,7 +42,7 @@ pub(crate) struct View {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Set {
     pub(crate) exists: bool,
-    /// STEADY_STATE and every target healthy.
+    /// STEADY_STATE and every target healthy, now. Of green only: blue is not judged.
     pub(crate) steady: bool,
     pub(crate) running: u32,
     pub(crate) desired: u32,
@@ -119,11 +119,11 @@ enum Cause {
 /// Pure: what to do about a deployment.
 pub(crate) fn decide(view: &View, now: Time) -> Decision {
     let row = &view.row;
-    if let Some(flag) = row.stop
+    if let Some(stop) = row.stop
         && row.phase < Phase::Terminating
     {
         let error = ("MANUAL_STOP".to_owned(), "The deployment was stopped by a user.".to_owned());
-        return finish(row, "Stopped", error, Cause::Stop(flag));
+        return finish(row, "Stopped", error, Cause::Stop(stop.roll_back));
     }
     match row.phase {
         Phase::Revision => revision(view),

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::api::AutoRollbackConfiguration;
-use crate::rows::Event;
+use crate::rows::{Event, Stop};
 
 const STEADY: Set = Set { exists: true, steady: true, running: 1, desired: 1 };
 const STARTING: Set = Set { exists: true, steady: false, running: 0, desired: 1 };
@@ -252,23 +252,31 @@ fn cd_40_a_stop_rolls_back_when_told_or_configured() {
         (None, vec!["DEPLOYMENT_FAILURE"], false),
     ] {
         let mut view = view(Phase::TerminationWait);
-        view.row.stop = Some(flag);
+        view.row.stop = Some(Stop { roll_back: flag });
         view.row.auto_rollback.events = Some(events.into_iter().map(str::to_owned).collect());
         assert_eq!(finished(&decide(&view, Time(1))), Some(("Stopped", "MANUAL_STOP".into(), rollback)));
     }
 }
 
 #[test]
+fn cd_43_a_stop_without_a_flag_is_kept_as_a_stop() {
+    let mut row = view(Phase::Install).row;
+    row.stop = Some(Stop { roll_back: None });
+    let kept: Deployment = serde_json::from_str(&serde_json::to_string(&row).unwrap()).unwrap();
+    assert_eq!(kept, row);
+}
+
+#[test]
 fn cd_43_past_blues_deletion_a_stop_is_not_heard() {
     let mut view = view(Phase::Terminating);
-    view.row.stop = Some(Some(true));
+    view.row.stop = Some(Stop { roll_back: Some(true) });
     assert_eq!(finished(&decide(&view, Time(1))), None);
 }
 
 #[test]
 fn cd_23_before_install_there_is_nothing_to_roll_back() {
     let mut view = view(Phase::BeforeInstall);
-    view.row.stop = Some(Some(true));
+    view.row.stop = Some(Stop { roll_back: Some(true) });
     assert_eq!(finished(&decide(&view, Time(1))), Some(("Stopped", "MANUAL_STOP".into(), false)));
 }
 

@@ -136,8 +136,15 @@ pub struct Deployment {
     pub ready_continued: bool,
     /// ContinueDeployment(TERMINATION_WAIT) was called.
     pub termination_continued: bool,
-    /// StopDeployment was called, with its `autoRollbackEnabled`.
-    pub stop: Option<Option<bool>>,
+    /// StopDeployment was called.
+    pub stop: Option<Stop>,
+}
+
+/// A stop, as it was asked for. A struct: JSON knows no difference between nothing and nothing said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stop {
+    /// `autoRollbackEnabled`; none: the group's settings count (CD-40).
+    pub roll_back: Option<bool>,
 }
 
 /// What holds from the start of a deployment to its end.

@@ -21,14 +21,15 @@ pub(crate) struct SetDetail {
     pub(crate) running: i64,
 }
 
-/// A task set as its service last saw it. No id: there is none yet.
-pub(crate) fn set(cx: &Cx<'_>, plan: &Plan, id: Option<&str>) -> Result<Set, Error> {
+/// A task set as its service last saw it. No id: there is none yet. `judged`: whether it is steady matters, and is found
+/// out anew: blue is not given up because of how green was before.
+pub(crate) fn set(cx: &Cx<'_>, plan: &Plan, id: Option<&str>, judged: bool) -> Result<Set, Error> {
     let Some(id) = id else { return Ok(Set::default()) };
     let Some(found) = ecs::task_set(cx, &plan.service_arn, id)? else { return Ok(Set::default()) };
     let count = |count: i64| u32::try_from(count).unwrap_or(0);
     Ok(Set {
         exists: true,
-        steady: found.is_steady,
+        steady: found.is_steady && judged && ecs::is_steady_now(cx, &plan.service_arn, id)?,
         running: count(found.running_count),
         desired: count(found.computed_desired_count),
     })

@@ -37,8 +37,8 @@ pub use rows::TABLES;
 pub use seen::on_seen;
 pub use service::places;
 pub use sets::{
-    NewTaskSet, ServiceInfo, TaskSetInfo, create_task_set, delete_task_set, service, service_by_arn,
-    set_primary, task_set,
+    NewTaskSet, ServiceInfo, TaskSetInfo, create_task_set, delete_task_set, is_steady_now, service,
+    service_by_arn, set_primary, task_set,
 };
 pub use task_definition::register as register_task_definition;
 

@@ -22,7 +22,7 @@ pub(crate) const SETS: Table<TaskSet> = Table::new("ecs_task_sets");
 pub(crate) const TASKS: Table<Task> = Table::new("ecs_tasks");
 /// Key `account/region/cluster/task id`.
 pub(crate) const TASKS_BY_CLUSTER: Table<()> = Table::new("ecs_tasks_by_cluster");
-/// Key `service key/task id`.
+/// Key `service key/task id`, for those that are not over.
 pub(crate) const TASKS_BY_SERVICE: Table<()> = Table::new("ecs_tasks_by_service");
 /// Key `target group ARN service key`, with a space between.
 pub(crate) const SERVICES_BY_TARGET_GROUP: Table<()> = Table::new("ecs_services_by_target_group");

@@ -97,6 +97,12 @@ fn facts(cx: &Cx<'_>, service: &Service) -> Result<Facts, Error> {
     })
 }
 
+/// Whether a set is steady as everything is now (ECS-15), whenever the service was last looked at.
+pub(crate) fn is_steady(cx: &Cx<'_>, service: &Service, digits: &str) -> Result<bool, Error> {
+    let plan = rollout::decide(&facts(cx, service)?, cx.now);
+    Ok(plan.sets.iter().any(|set| set.digits == digits && set.is_steady))
+}
+
 /// Health of target groups, each read once.
 #[derive(Debug, Default)]
 struct GroupHealth(BTreeMap<String, Vec<Health>>);

@@ -12,7 +12,7 @@ use crate::rows::{
     Controller, Failures, Phase, Recipe, Rollout, SERVICES, SERVICES_BY_TARGET_GROUP, SETS, Service,
     ServiceStatus, SetStatus, TASKS, TASKS_BY_SERVICE, Task, TaskSet,
 };
-use crate::service_machine::ServiceMachine;
+use crate::service_machine::{self, ServiceMachine};
 
 /// A service.
 #[derive(Debug, Clone, PartialEq)]
@@ -128,6 +128,19 @@ pub fn task_set(cx: &Cx<'_>, service_arn: &str, id: &str) -> Result<Option<TaskS
     let Some(set) = name::task_set(cx, &service.key(), id)? else { return Ok(None) };
     let tasks = tasks(cx, &service.key())?;
     Ok(Some(set_info(&service, &set, &tasks)))
+}
+
+/// Whether a task set is steady as everything is now (ECS-15). [`TaskSetInfo::is_steady`] says how its service last
+/// found it; a task or target may have changed since.
+///
+/// # Errors
+/// When the store fails.
+pub fn is_steady_now(cx: &Cx<'_>, service_arn: &str, id: &str) -> Result<bool, Error> {
+    let Some(service) = row_by_arn(cx, service_arn)? else { return Ok(false) };
+    match name::task_set(cx, &service.key(), id)? {
+        Some(set) => service_machine::is_steady(cx, &service, set.digits()),
+        None => Ok(false),
+    }
 }
 
 /// Makes a task set for a service, as CodeDeploy does: scale 100 %, ACTIVE. Answers its id.
@@ -283,7 +296,7 @@ impl Counts {
     }
 }
 
-/// A service's tasks, stopped ones included, oldest first.
+/// A service's tasks that are not over, oldest first.
 pub(crate) fn tasks(cx: &Cx<'_>, service_key: &str) -> Result<Vec<Task>, Error> {
     let prefix = format!("{service_key}/");
     let mut found = Vec::new();

@@ -116,6 +116,10 @@ pub(crate) fn changed(cx: &mut Cx<'_>, mut task: Task) -> Result<Task, Error> {
     notify::task_state(cx, &task)?;
     cx.wake(<TaskMachine as machine::Machine>::NAME, task.id.clone());
     if let Some(key) = &task.service_key {
+        if task.phase == Phase::Stopped {
+            // Its service looks only at those that are not over.
+            TASKS_BY_SERVICE.delete(cx, &format!("{key}/{}", task.id))?;
+        }
         sets::wake(cx, key);
     }
     Ok(task)

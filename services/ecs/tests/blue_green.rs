@@ -349,3 +349,21 @@ fn a_restart_at_any_point_changes_nothing() {
     assert!(set.is_steady);
     assert_eq!(world.task_wants().len(), 4);
 }
+
+#[test]
+fn ecs_15_a_task_set_is_judged_as_it_is_now() {
+    let (mut world, _) = started();
+    let service = arn(&mut world);
+    let set = world.describe()["taskSets"][0]["id"].as_str().unwrap().to_owned();
+    let of = |world: &mut World| {
+        let row = world.run(|cx| ecs::task_set(cx, &service, &set)).unwrap().unwrap();
+        (row.is_steady, world.run(|cx| ecs::is_steady_now(cx, &service, &set)).unwrap())
+    };
+    assert_eq!(of(&mut world), (true, true));
+    let (id, want) = world.task_wants().remove(0);
+    world.tell(&id, driver::Seen::Task(world::seen_as(&want, driver::task::TaskState::Stopped, "")));
+    // Its task's machine was looked at, its service's was not yet.
+    let step = ecs::machines().into_iter().find(|entry| entry.name == "ecs.task").unwrap().step;
+    world.run(|cx| step(cx, &id).map(drop)).unwrap();
+    assert_eq!(of(&mut world), (true, false));
+}

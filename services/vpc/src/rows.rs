@@ -5,7 +5,6 @@
 
 use std::net::Ipv4Addr;
 
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use store::{Cx, Error, Table};
 
@@ -47,7 +46,7 @@ impl Place {
 }
 
 /// A row with a place.
-pub(crate) trait Placed: Serialize + DeserializeOwned {
+pub(crate) trait Placed: store::Row {
     fn place(&self) -> &Place;
 }
 
