@@ -60,7 +60,7 @@ async fn serve(arguments: ServeArguments) -> anyhow::Result<()> {
         tasks: Arc::clone(&parts.tasks),
     });
     parts.catch_up(&handle).await?;
-    let balancer = tokio::spawn(supervise::keep_balancer(exe, data_dir.clone()));
+    let balancer = supervise::Keeper::start(exe, &data_dir);
     let front = Front {
         engine: handle,
         blobs: Arc::clone(&parts.blobs),
@@ -74,14 +74,15 @@ async fn serve(arguments: ServeArguments) -> anyhow::Result<()> {
     tracing::info!(%address, data = %data_dir.display(), time_scale, "answering");
     front::serve(front, listener, stop_signal()?).await;
     tracing::info!("stopping");
-    balancer.abort();
     engine.stop();
-    if !keep_running {
-        tokio::time::timeout(STOP_MAX, parts.take_down(&data_dir))
-            .await
-            .context("not everything ended in time")??;
+    if keep_running {
+        balancer.let_go();
+        return Ok(());
     }
-    Ok(())
+    // The balancer ends last, whether or not all else did.
+    let taken_down = tokio::time::timeout(STOP_MAX, parts.take_down()).await;
+    tokio::time::timeout(STOP_MAX, balancer.stop()).await.context("the balancer did not end in time")?;
+    taken_down.context("not everything ended in time")?
 }
 
 /// What is on disk, and the hands that work on it.
@@ -153,15 +154,14 @@ impl Parts {
         Ok(())
     }
 
-    /// Makes everything of ours be gone from the kernel: tasks and builds first, then networks, then the balancer.
-    async fn take_down(&self, data_dir: &Path) -> anyhow::Result<()> {
+    /// Makes everything of ours but the balancer be gone from the kernel: tasks and builds first, then networks.
+    async fn take_down(&self) -> anyhow::Result<()> {
         for hand in reset::in_order_of_end(&self.hands) {
             for key in hand.survey().await? {
                 hand.sync(&key, None).await?;
             }
             reset::emptied(hand.as_ref()).await?;
         }
-        supervise::stop_balancer(data_dir).await;
         Ok(())
     }
 }

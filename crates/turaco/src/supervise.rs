@@ -6,6 +6,8 @@ use std::time::Duration;
 
 use anyhow::Context as _;
 use lb_api::{Client, Command};
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
 
 /// How long requests in flight may take when the balancer is asked to end.
 const STOP_WITHIN_MS: u64 = 1_000;
@@ -17,26 +19,75 @@ pub(crate) fn state_dir(data_dir: &Path) -> PathBuf {
     data_dir.join("balancer")
 }
 
-/// Starts the balancer whenever nobody answers on its socket, for ever. A balancer that a former control plane
-/// started is adopted.
-pub(crate) async fn keep_balancer(exe: PathBuf, data_dir: PathBuf) {
-    let state_dir = state_dir(&data_dir);
-    loop {
+/// Keeps a balancer there from its start to [`Keeper::stop`].
+pub(crate) struct Keeper {
+    task: JoinHandle<()>,
+    leave: watch::Sender<bool>,
+}
+
+impl Keeper {
+    /// Starts the balancer whenever nobody answers on its socket. One that a former control plane started is adopted.
+    pub(crate) fn start(exe: PathBuf, data_dir: &Path) -> Keeper {
+        let (leave, leaving) = watch::channel(false);
+        Keeper { task: tokio::spawn(keep(exe, state_dir(data_dir), leaving)), leave }
+    }
+
+    /// Leaves the balancer running, for the next control plane.
+    pub(crate) fn let_go(self) {
+        self.task.abort();
+    }
+
+    /// Ends the balancer, also one that has only begun to start, and waits until it has.
+    pub(crate) async fn stop(self) {
+        self.leave.send_replace(true);
+        if let Err(error) = self.task.await {
+            tracing::error!(%error, "keeping the balancer");
+        }
+    }
+}
+
+async fn keep(exe: PathBuf, state_dir: PathBuf, mut leaving: watch::Receiver<bool>) {
+    while !*leaving.borrow_and_update() {
         match Client::connect(&state_dir).await {
-            // The connection is only for noticing the end: the balancer says nothing unasked, and closes it by dying.
-            Ok(mut client) => while client.next().await.is_ok() {},
+            Ok(client) => attend(client, &state_dir, &mut leaving).await,
             Err(_) => {
-                if let Err(error) = run_balancer(&exe, &state_dir).await {
+                if let Err(error) = run_balancer(&exe, &state_dir, &mut leaving).await {
                     tracing::error!(%error, "the balancer could not be started");
                 }
             }
         }
-        tokio::time::sleep(START_GAP).await;
+        tokio::select! {
+            () = tokio::time::sleep(START_GAP) => {}
+            () = told(&mut leaving) => {}
+        }
+    }
+}
+
+/// Returns when it is time to leave; never when the keeper is gone without a word.
+async fn told(leaving: &mut watch::Receiver<bool>) {
+    if leaving.wait_for(|leave| *leave).await.is_err() {
+        std::future::pending::<()>().await;
+    }
+}
+
+/// Returns when an adopted balancer has ended: by itself, or because it is time to.
+async fn attend(mut client: Client, state_dir: &Path, leaving: &mut watch::Receiver<bool>) {
+    // The connection is only for noticing the end: the balancer says nothing unasked, and closes it by dying.
+    let ended = async { while client.next().await.is_ok() {} };
+    tokio::select! {
+        () = ended => {}
+        () = told(leaving) => {
+            ask_to_stop(state_dir).await;
+        }
     }
 }
 
 /// Starts the balancer in a session of its own, and returns when it has ended.
-async fn run_balancer(exe: &Path, state_dir: &Path) -> anyhow::Result<()> {
+async fn run_balancer(
+    exe: &Path,
+    state_dir: &Path,
+    leaving: &mut watch::Receiver<bool>,
+) -> anyhow::Result<()> {
     std::fs::create_dir_all(state_dir)?;
     let log = std::fs::OpenOptions::new().create(true).append(true).open(state_dir.join("balancer.log"))?;
     let mut child = tokio::process::Command::new(exe)
@@ -50,17 +101,28 @@ async fn run_balancer(exe: &Path, state_dir: &Path) -> anyhow::Result<()> {
         .kill_on_drop(false)
         .spawn()
         .context("spawn")?;
-    let status = child.wait().await?;
-    tracing::warn!(%status, "the balancer ended");
+    tokio::select! {
+        status = child.wait() => {
+            tracing::warn!(status = %status?, "the balancer ended");
+            return Ok(());
+        }
+        () = told(leaving) => {}
+    }
+    // One that cannot be asked yet has only begun to start.
+    if !ask_to_stop(state_dir).await {
+        child.start_kill().context("kill")?;
+    }
+    child.wait().await?;
     Ok(())
 }
 
-/// Asks the balancer to end, and waits until it has.
-pub(crate) async fn stop_balancer(data_dir: &Path) {
-    let Ok(mut client) = Client::connect(&state_dir(data_dir)).await else { return };
+/// Asks the balancer to end, and waits until it has. False when it could not be asked.
+async fn ask_to_stop(state_dir: &Path) -> bool {
+    let Ok(mut client) = Client::connect(state_dir).await else { return false };
     if let Err(error) = client.send(&Command::Stop { within_ms: STOP_WITHIN_MS }).await {
         tracing::warn!(%error, "the balancer could not be told to stop");
-        return;
+        return false;
     }
     while client.next().await.is_ok() {}
+    true
 }

@@ -203,7 +203,7 @@ impl Connection {
         let mut around = Around {
             peer: self.peer,
             now,
-            now_ms: self.slot.now_ms(),
+            now_ms: self.slot.ms_at(self.begun),
             random: self.worker.random(),
             target_head: &mut self.request.head,
             answer_headers: &mut self.answer_headers,

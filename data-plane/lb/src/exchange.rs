@@ -251,12 +251,12 @@ impl Connection {
         let keeps_upstream = head.target_stays && !forwarding.ambiguous;
         let sent = if self.answer.is_read() && upload == Upload::Done {
             // All of it is here: the target is free before the client has its last byte.
-            self.release(target, upstream, keeps_upstream);
+            self.release(target, upstream, keeps_upstream, heard);
             self.flush_answer().await.map_err(|()| PumpError::Sink)
         } else {
             let sent = self.pass_on(&mut upstream, &mut upload).await;
             if sent.is_ok() && upload == Upload::Done {
-                self.release(target, upstream, keeps_upstream);
+                self.release(target, upstream, keeps_upstream, Instant::now());
             }
             sent
         };
@@ -275,10 +275,10 @@ impl Connection {
     }
 
     /// The target has done its part.
-    fn release(&mut self, target: &Arc<Target>, upstream: TcpStream, keep: bool) {
+    fn release(&mut self, target: &Arc<Target>, upstream: TcpStream, keep: bool, now: Instant) {
         self.slot.end();
         if keep && !self.answer.has_surplus() {
-            self.worker.pool.borrow_mut().put(target, upstream, self.slot.now_ms());
+            self.worker.pool.borrow_mut().put(target, upstream, self.slot.ms_at(now));
         }
     }
 
