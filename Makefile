@@ -24,7 +24,7 @@ setup: .venv/ready
 	@bash tests/packages git ca-certificates curl nftables iproute2
 
 setup-test: setup
-	@bash tests/packages skopeo strace
+	@bash tests/packages skopeo strace chromium
 
 .venv/ready: tests/requirements.txt
 	@bash tests/packages python3 python3-venv
