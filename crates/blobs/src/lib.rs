@@ -3,6 +3,7 @@
 //! Never knows what the bytes mean, and never changes a blob: it is there whole or not at all. Written aside, synced,
 //! renamed. All calls block; callers in async code use the blocking pool.
 
+mod sweep;
 mod upload;
 
 use std::fs::{self, File, OpenOptions};
@@ -63,21 +64,17 @@ impl Blobs {
         self.root.join("sha256").join(&name[..2]).join(name)
     }
 
-    /// Whether a blob is there.
+    /// Whether a blob is there. Who asks may refer to it within a day: see `sweep`.
     pub fn contains(&self, digest: &str) -> bool {
-        self.path(digest).is_file()
+        matches!(self.claim(&self.path(digest)), Ok(Some(_)))
     }
 
-    /// A blob's length; `None` when it is not there.
+    /// A blob's length; `None` when it is not there. Who asks may refer to it within a day.
     ///
     /// # Errors
     /// When the disk fails.
     pub fn len(&self, digest: &str) -> io::Result<Option<u64>> {
-        match fs::metadata(self.path(digest)) {
-            Ok(found) => Ok(Some(found.len())),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(error),
-        }
+        self.claim(&self.path(digest))
     }
 
     /// Opens a blob for reading.
@@ -131,9 +128,14 @@ impl Blobs {
     /// Moves a finished file into its place.
     fn adopt(&self, from: &Path, digest: &str) -> io::Result<()> {
         let path = self.path(digest);
+        let _held = self.hold()?;
+        // Its time is when it became a blob, not when its last bytes came: see `sweep`.
+        let now = SystemTime::now();
         if path.is_file() {
+            File::open(&path)?.set_modified(now)?;
             return fs::remove_file(from);
         }
+        File::open(from)?.set_modified(now)?;
         let folder = path.parent().unwrap_or(&self.root);
         fs::create_dir_all(folder)?;
         fs::rename(from, &path)?;

@@ -7,10 +7,12 @@ mod batch;
 mod cx;
 mod memo;
 mod table;
+mod texts;
 
 pub use batch::{Batch, Dump, Effects, Store, WantChange};
 pub use cx::{Caller, Cx, Settings, Wake};
 pub use table::{Row, Table};
+pub use texts::texts;
 
 /// The database could not do what was asked. A fault of the disk or of ours, never of the client.
 #[derive(Debug, Clone, PartialEq, Eq)]

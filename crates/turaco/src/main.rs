@@ -13,6 +13,7 @@ mod image_door;
 mod reset;
 mod serve;
 mod supervise;
+mod sweep;
 mod tables;
 
 use std::net::SocketAddr;

@@ -14,7 +14,7 @@ use store::{Caller, Settings, Store};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
-use crate::{ServeArguments, git_door::GitDoor, image_door::ImageDoor, reset, supervise, tables};
+use crate::{ServeArguments, git_door::GitDoor, image_door::ImageDoor, reset, supervise, sweep, tables};
 
 /// How long a clean end may take: the longest stop timeout of a task, and a little.
 const STOP_MAX: Duration = Duration::from_secs(130);
@@ -61,6 +61,7 @@ async fn serve(arguments: ServeArguments) -> anyhow::Result<()> {
     });
     parts.catch_up(&handle).await?;
     let balancer = supervise::Keeper::start(exe, &data_dir);
+    let sweep = tokio::spawn(sweep::keep_swept(Arc::clone(&parts.blobs), data_dir.clone()));
     let front = Front {
         engine: handle,
         blobs: Arc::clone(&parts.blobs),
@@ -74,6 +75,7 @@ async fn serve(arguments: ServeArguments) -> anyhow::Result<()> {
     tracing::info!(%address, data = %data_dir.display(), time_scale, "answering");
     front::serve(front, listener, stop_signal()?).await;
     tracing::info!("stopping");
+    sweep.abort();
     engine.stop();
     if keep_running {
         balancer.let_go();

@@ -1,7 +1,7 @@
 //! S3: buckets, their settings, objects and their versions, multipart uploads.
 //!
 //! Never touches a byte of an object: bytes lie in the blob store before a row here says so. A blob that no row names
-//! any more stays until it is swept.
+//! any more is swept a day later.
 
 mod access;
 pub mod api;
