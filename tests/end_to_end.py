@@ -132,6 +132,22 @@ def nothing_is_left(turaco):
     assert rules() == tables, f"{rules()} is not {tables}"
 
 
+def an_end_right_after_the_start_leaves_nothing(turaco):
+    """SIGTERM as soon as serve answers, while its balancer is only starting, on a new data directory and an old one."""
+    for _ in range(5):
+        story = Story(arguments(turaco))
+        try:
+            story.server.start()
+            instance = story.server.instance()
+            story.server.stop()
+            story.server.start()
+            story.server.stop()
+            after = leftovers(story, instance)
+        finally:
+            story.end()
+        assert not after, f"left behind: {after}"
+
+
 def namespaces(instance):
     """Our network namespaces."""
     listed = subprocess.run(["ip", "netns", "list"], capture_output=True, text=True, check=True).stdout
@@ -236,7 +252,7 @@ def the_users_own_commands(turaco):
 
 TESTS = [the_story_by_the_aws_cli, the_users_own_commands, crashes_cost_no_request,
          a_crash_at_every_commit_changes_nothing, a_rollback_is_quick_and_loses_nothing,
-         a_reset_leaves_an_empty_account, nothing_is_left]
+         a_reset_leaves_an_empty_account, an_end_right_after_the_start_leaves_nothing, nothing_is_left]
 
 
 def main():
