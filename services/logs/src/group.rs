@@ -148,6 +148,34 @@ pub fn describe_log_groups(
     })
 }
 
+/// `ListLogGroups`
+pub fn list_log_groups(
+    cx: &mut Cx<'_>,
+    input: api::ListLogGroupsRequest,
+) -> Result<api::ListLogGroupsResponse, Error> {
+    if input.data_sources.is_some() || input.field_index_names.is_some() || input.log_group_tags.is_some() {
+        return Err(Error::not_implemented("ListLogGroups by data source, field index or tag"));
+    }
+    let pattern = input.log_group_name_pattern.unwrap_or_default();
+    // A caret asks for a beginning, anything else for a part.
+    let fits = |name: &str| match pattern.strip_prefix('^') {
+        Some(beginning) => name.starts_with(beginning),
+        None => name.to_lowercase().contains(&pattern.to_lowercase()),
+    };
+    let found = GROUPS.list(cx, &group_key(cx, ""))?.into_iter().filter(|(_, group)| {
+        fits(&group.name) && input.log_group_class.as_ref().is_none_or(|class| *class == group.class)
+    });
+    let after = page::after(input.next_token.as_deref(), "InvalidParameterException")?;
+    let limit = input.limit.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(PAGE_MAX);
+    let (groups, next_token) = page::cut(found, after.as_deref(), limit);
+    let summary = |group: Group| api::LogGroupSummary {
+        log_group_name: Some(group.name),
+        log_group_arn: Some(group.arn),
+        log_group_class: Some(group.class),
+    };
+    Ok(api::ListLogGroupsResponse { log_groups: Some(groups.into_iter().map(summary).collect()), next_token })
+}
+
 fn describe(group: Group) -> api::LogGroup {
     api::LogGroup {
         arn: Some(format!("{}:*", group.arn)),

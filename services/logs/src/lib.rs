@@ -5,7 +5,9 @@
 pub mod api;
 mod append;
 mod group;
+mod insights;
 mod pattern;
+mod query;
 mod read;
 mod retention;
 mod rows;
@@ -21,8 +23,9 @@ pub mod operations {
     pub use crate::append::put_log_events;
     pub use crate::group::{
         associate_kms_key, create_log_group, delete_log_group, delete_retention_policy, describe_log_groups,
-        disassociate_kms_key, put_retention_policy,
+        disassociate_kms_key, list_log_groups, put_retention_policy,
     };
+    pub use crate::query::{get_query_results, start_query, stop_query};
     pub use crate::read::{filter_log_events, get_log_events};
     pub use crate::stream::{create_log_stream, delete_log_stream, describe_log_streams};
     pub use crate::tags::{
@@ -32,7 +35,7 @@ pub mod operations {
 }
 
 /// This service's tables.
-pub const TABLES: &[&str] = &["logs_groups", "logs_streams", "logs_events"];
+pub const TABLES: &[&str] = &["logs_groups", "logs_streams", "logs_events", "logs_queries"];
 
 /// This service's machines.
 pub fn machines() -> Vec<machine::Entry> {

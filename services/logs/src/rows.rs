@@ -11,6 +11,22 @@ pub(crate) const STREAMS: Table<Stream> = Table::new("logs_streams");
 /// Key `stream id/time (20 digits)/number (16 digits)`: in the order events are read.
 pub(crate) const EVENTS: Table<Event> = Table::new("logs_events");
 
+/// Key `account/region/query id`.
+pub(crate) const QUERIES: Table<QueryRow> = Table::new("logs_queries");
+
+/// A query that was started.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct QueryRow {
+    pub(crate) groups: Vec<String>,
+    /// ms since the epoch
+    pub(crate) from: i64,
+    /// ms since the epoch; not included
+    pub(crate) to: i64,
+    pub(crate) text: String,
+    pub(crate) limit: usize,
+    pub(crate) stopped: bool,
+}
+
 /// A log group.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Group {

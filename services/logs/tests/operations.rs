@@ -215,3 +215,26 @@ fn expired_events_are_hidden_at_once_and_removed_by_the_machine() {
     world.call("DeleteRetentionPolicy", json!({"logGroupName": "/ecs/web"})).unwrap();
     assert_eq!(messages(&world.get(json!({}))), ["new"]);
 }
+
+#[test]
+fn a_query_finds_what_it_asks_for_within_its_time() {
+    let mut world = World::new();
+    world.put("a", &[(0, "GET /"), (1000, "error: a")]).unwrap();
+    world.put("b", &[(2000, "error: b"), (9000, "error: late")]).unwrap();
+    let start = world.now.0 / 1000;
+    let query = json!({
+        "logGroupName": "/ecs/web", "startTime": start, "endTime": start + 5,
+        "queryString": "fields @logStream, @message | filter @message like /error/ | sort @timestamp asc",
+    });
+    let id = world.call("StartQuery", query).unwrap();
+    let found = world.call("GetQueryResults", id.clone()).unwrap();
+    assert_eq!(found["status"], "Complete");
+    let rows = found["results"].as_array().unwrap();
+    let text = |row: &Value| row[1]["value"].as_str().unwrap().to_owned();
+    assert_eq!(rows.iter().map(text).collect::<Vec<_>>(), ["error: a", "error: b"]);
+    assert_eq!(found["statistics"]["recordsScanned"], 3.0);
+    world.call("StopQuery", id.clone()).unwrap();
+    assert_eq!(world.call("GetQueryResults", id).unwrap()["status"], "Cancelled");
+    let listed = world.call("ListLogGroups", json!({"logGroupNamePattern": "^/ecs"})).unwrap();
+    assert_eq!(listed["logGroups"][0]["logGroupName"], "/ecs/web");
+}

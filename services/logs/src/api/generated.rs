@@ -19,10 +19,14 @@ pub fn dispatch(cx: &mut store::Cx<'_>, operation: &str, input: &wire::Document)
         "DisassociateKmsKey" => crate::operations::disassociate_kms_key(cx, DisassociateKmsKeyRequest::from_document(input)?).map(|output| output.to_document()),
         "FilterLogEvents" => crate::operations::filter_log_events(cx, FilterLogEventsRequest::from_document(input)?).map(|output| output.to_document()),
         "GetLogEvents" => crate::operations::get_log_events(cx, GetLogEventsRequest::from_document(input)?).map(|output| output.to_document()),
+        "GetQueryResults" => crate::operations::get_query_results(cx, GetQueryResultsRequest::from_document(input)?).map(|output| output.to_document()),
+        "ListLogGroups" => crate::operations::list_log_groups(cx, ListLogGroupsRequest::from_document(input)?).map(|output| output.to_document()),
         "ListTagsForResource" => crate::operations::list_tags_for_resource(cx, ListTagsForResourceRequest::from_document(input)?).map(|output| output.to_document()),
         "ListTagsLogGroup" => crate::operations::list_tags_log_group(cx, ListTagsLogGroupRequest::from_document(input)?).map(|output| output.to_document()),
         "PutLogEvents" => crate::operations::put_log_events(cx, PutLogEventsRequest::from_document(input)?).map(|output| output.to_document()),
         "PutRetentionPolicy" => crate::operations::put_retention_policy(cx, PutRetentionPolicyRequest::from_document(input)?).map(|output| output.to_document()),
+        "StartQuery" => crate::operations::start_query(cx, StartQueryRequest::from_document(input)?).map(|output| output.to_document()),
+        "StopQuery" => crate::operations::stop_query(cx, StopQueryRequest::from_document(input)?).map(|output| output.to_document()),
         "TagLogGroup" => crate::operations::tag_log_group(cx, TagLogGroupRequest::from_document(input)?).map(|output| output.to_document()),
         "TagResource" => crate::operations::tag_resource(cx, TagResourceRequest::from_document(input)?).map(|output| output.to_document()),
         "UntagLogGroup" => crate::operations::untag_log_group(cx, UntagLogGroupRequest::from_document(input)?).map(|output| output.to_document()),
@@ -108,6 +112,29 @@ impl CreateLogStreamRequest {
         let mut fields = wire::Fields::new();
         fields.set("logGroupName", &self.log_group_name);
         fields.set("logStreamName", &self.log_stream_name);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DataSourceFilter {
+    pub name: Option<String>,
+    pub r#type: Option<String>,
+}
+
+impl DataSourceFilter {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            name: members.get("name")?,
+            r#type: members.get("type")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("name", &self.name);
+        fields.put("type", &self.r#type);
         fields.done()
     }
 }
@@ -525,6 +552,67 @@ impl GetLogEventsResponse {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetQueryResultsRequest {
+    pub query_id: String,
+    pub next_token: Option<String>,
+    pub max_items: Option<i64>,
+}
+
+impl GetQueryResultsRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            query_id: members.need("queryId")?,
+            next_token: members.get("nextToken")?,
+            max_items: members.get("maxItems")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("queryId", &self.query_id);
+        fields.put("nextToken", &self.next_token);
+        fields.put("maxItems", &self.max_items);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GetQueryResultsResponse {
+    pub query_language: Option<String>,
+    pub results: Option<Vec<Vec<ResultField>>>,
+    pub statistics: Option<QueryStatistics>,
+    pub status: Option<String>,
+    pub encryption_key: Option<String>,
+    pub next_token: Option<String>,
+}
+
+impl GetQueryResultsResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            query_language: members.get("queryLanguage")?,
+            results: members.get("results")?,
+            statistics: members.get("statistics")?,
+            status: members.get("status")?,
+            encryption_key: members.get("encryptionKey")?,
+            next_token: members.get("nextToken")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("queryLanguage", &self.query_language);
+        fields.put("results", &self.results);
+        fields.put("statistics", &self.statistics);
+        fields.put("status", &self.status);
+        fields.put("encryptionKey", &self.encryption_key);
+        fields.put("nextToken", &self.next_token);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct InputLogEvent {
     pub timestamp: Option<i64>,
     pub message: Option<String>,
@@ -543,6 +631,73 @@ impl InputLogEvent {
         let mut fields = wire::Fields::new();
         fields.put("timestamp", &self.timestamp);
         fields.put("message", &self.message);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListLogGroupsRequest {
+    pub log_group_name_pattern: Option<String>,
+    pub log_group_class: Option<String>,
+    pub include_linked_accounts: Option<bool>,
+    pub account_identifiers: Option<Vec<String>>,
+    pub next_token: Option<String>,
+    pub limit: Option<i64>,
+    pub data_sources: Option<Vec<DataSourceFilter>>,
+    pub field_index_names: Option<Vec<String>>,
+    pub log_group_tags: Option<Vec<TagFilter>>,
+}
+
+impl ListLogGroupsRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            log_group_name_pattern: members.get("logGroupNamePattern")?,
+            log_group_class: members.get("logGroupClass")?,
+            include_linked_accounts: members.get("includeLinkedAccounts")?,
+            account_identifiers: members.get("accountIdentifiers")?,
+            next_token: members.get("nextToken")?,
+            limit: members.get("limit")?,
+            data_sources: members.get("dataSources")?,
+            field_index_names: members.get("fieldIndexNames")?,
+            log_group_tags: members.get("logGroupTags")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("logGroupNamePattern", &self.log_group_name_pattern);
+        fields.put("logGroupClass", &self.log_group_class);
+        fields.put("includeLinkedAccounts", &self.include_linked_accounts);
+        fields.put("accountIdentifiers", &self.account_identifiers);
+        fields.put("nextToken", &self.next_token);
+        fields.put("limit", &self.limit);
+        fields.put("dataSources", &self.data_sources);
+        fields.put("fieldIndexNames", &self.field_index_names);
+        fields.put("logGroupTags", &self.log_group_tags);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListLogGroupsResponse {
+    pub log_groups: Option<Vec<LogGroupSummary>>,
+    pub next_token: Option<String>,
+}
+
+impl ListLogGroupsResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            log_groups: members.get("logGroups")?,
+            next_token: members.get("nextToken")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("logGroups", &self.log_groups);
+        fields.put("nextToken", &self.next_token);
         fields.done()
     }
 }
@@ -679,6 +834,32 @@ impl LogGroup {
         fields.put("logGroupArn", &self.log_group_arn);
         fields.put("deletionProtectionEnabled", &self.deletion_protection_enabled);
         fields.put("bearerTokenAuthenticationEnabled", &self.bearer_token_authentication_enabled);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LogGroupSummary {
+    pub log_group_name: Option<String>,
+    pub log_group_arn: Option<String>,
+    pub log_group_class: Option<String>,
+}
+
+impl LogGroupSummary {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            log_group_name: members.get("logGroupName")?,
+            log_group_arn: members.get("logGroupArn")?,
+            log_group_class: members.get("logGroupClass")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("logGroupName", &self.log_group_name);
+        fields.put("logGroupArn", &self.log_group_arn);
+        fields.put("logGroupClass", &self.log_group_class);
         fields.done()
     }
 }
@@ -832,6 +1013,87 @@ impl PutRetentionPolicyRequest {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct QueryCompileError {
+    pub location: Option<QueryCompileErrorLocation>,
+    pub message: Option<String>,
+}
+
+impl QueryCompileError {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            location: members.get("location")?,
+            message: members.get("message")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("location", &self.location);
+        fields.put("message", &self.message);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct QueryCompileErrorLocation {
+    pub start_char_offset: Option<i64>,
+    pub end_char_offset: Option<i64>,
+}
+
+impl QueryCompileErrorLocation {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            start_char_offset: members.get("startCharOffset")?,
+            end_char_offset: members.get("endCharOffset")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("startCharOffset", &self.start_char_offset);
+        fields.put("endCharOffset", &self.end_char_offset);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct QueryStatistics {
+    pub records_matched: Option<f64>,
+    pub records_scanned: Option<f64>,
+    pub estimated_records_skipped: Option<f64>,
+    pub bytes_scanned: Option<f64>,
+    pub estimated_bytes_skipped: Option<f64>,
+    pub log_groups_scanned: Option<f64>,
+}
+
+impl QueryStatistics {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            records_matched: members.get("recordsMatched")?,
+            records_scanned: members.get("recordsScanned")?,
+            estimated_records_skipped: members.get("estimatedRecordsSkipped")?,
+            bytes_scanned: members.get("bytesScanned")?,
+            estimated_bytes_skipped: members.get("estimatedBytesSkipped")?,
+            log_groups_scanned: members.get("logGroupsScanned")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("recordsMatched", &self.records_matched);
+        fields.put("recordsScanned", &self.records_scanned);
+        fields.put("estimatedRecordsSkipped", &self.estimated_records_skipped);
+        fields.put("bytesScanned", &self.bytes_scanned);
+        fields.put("estimatedBytesSkipped", &self.estimated_bytes_skipped);
+        fields.put("logGroupsScanned", &self.log_groups_scanned);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct RejectedEntityInfo {
     pub error_type: Option<String>,
 }
@@ -878,6 +1140,29 @@ impl RejectedLogEventsInfo {
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
+pub struct ResultField {
+    pub field: Option<String>,
+    pub value: Option<String>,
+}
+
+impl ResultField {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            field: members.get("field")?,
+            value: members.get("value")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("field", &self.field);
+        fields.put("value", &self.value);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SearchedLogStream {
     pub log_stream_name: Option<String>,
     pub searched_completely: Option<bool>,
@@ -896,6 +1181,130 @@ impl SearchedLogStream {
         let mut fields = wire::Fields::new();
         fields.put("logStreamName", &self.log_stream_name);
         fields.put("searchedCompletely", &self.searched_completely);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StartQueryRequest {
+    pub query_language: Option<String>,
+    pub log_group_name: Option<String>,
+    pub log_group_names: Option<Vec<String>>,
+    pub log_group_identifiers: Option<Vec<String>>,
+    pub start_time: i64,
+    pub end_time: i64,
+    pub query_string: String,
+    pub limit: Option<i64>,
+}
+
+impl StartQueryRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            query_language: members.get("queryLanguage")?,
+            log_group_name: members.get("logGroupName")?,
+            log_group_names: members.get("logGroupNames")?,
+            log_group_identifiers: members.get("logGroupIdentifiers")?,
+            start_time: members.need("startTime")?,
+            end_time: members.need("endTime")?,
+            query_string: members.need("queryString")?,
+            limit: members.get("limit")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("queryLanguage", &self.query_language);
+        fields.put("logGroupName", &self.log_group_name);
+        fields.put("logGroupNames", &self.log_group_names);
+        fields.put("logGroupIdentifiers", &self.log_group_identifiers);
+        fields.set("startTime", &self.start_time);
+        fields.set("endTime", &self.end_time);
+        fields.set("queryString", &self.query_string);
+        fields.put("limit", &self.limit);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StartQueryResponse {
+    pub query_id: Option<String>,
+}
+
+impl StartQueryResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            query_id: members.get("queryId")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("queryId", &self.query_id);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StopQueryRequest {
+    pub query_id: String,
+}
+
+impl StopQueryRequest {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            query_id: members.need("queryId")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.set("queryId", &self.query_id);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct StopQueryResponse {
+    pub success: Option<bool>,
+}
+
+impl StopQueryResponse {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            success: members.get("success")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("success", &self.success);
+        fields.done()
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TagFilter {
+    pub key: Option<String>,
+    pub values: Option<Vec<String>>,
+}
+
+impl TagFilter {
+    pub fn from_document(document: &wire::Document) -> Result<Self, wire::ShapeError> {
+        let members = wire::Members::of(document)?;
+        Ok(Self {
+            key: members.get("key")?,
+            values: members.get("values")?,
+        })
+    }
+
+    pub fn to_document(&self) -> wire::Document {
+        let mut fields = wire::Fields::new();
+        fields.put("key", &self.key);
+        fields.put("values", &self.values);
         fields.done()
     }
 }
@@ -1155,6 +1564,7 @@ wire::shapes! {
     CreateLogGroupRequest
     CreateLogStreamOutput
     CreateLogStreamRequest
+    DataSourceFilter
     DeleteLogGroupOutput
     DeleteLogGroupRequest
     DeleteLogStreamOutput
@@ -1173,21 +1583,35 @@ wire::shapes! {
     FilteredLogEvent
     GetLogEventsRequest
     GetLogEventsResponse
+    GetQueryResultsRequest
+    GetQueryResultsResponse
     InputLogEvent
+    ListLogGroupsRequest
+    ListLogGroupsResponse
     ListTagsForResourceRequest
     ListTagsForResourceResponse
     ListTagsLogGroupRequest
     ListTagsLogGroupResponse
     LogGroup
+    LogGroupSummary
     LogStream
     OutputLogEvent
     PutLogEventsRequest
     PutLogEventsResponse
     PutRetentionPolicyOutput
     PutRetentionPolicyRequest
+    QueryCompileError
+    QueryCompileErrorLocation
+    QueryStatistics
     RejectedEntityInfo
     RejectedLogEventsInfo
+    ResultField
     SearchedLogStream
+    StartQueryRequest
+    StartQueryResponse
+    StopQueryRequest
+    StopQueryResponse
+    TagFilter
     TagLogGroupOutput
     TagLogGroupRequest
     TagResourceOutput
@@ -1204,6 +1628,7 @@ pub mod errors {
     pub fn invalid_parameter_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidParameterException", message) }
     pub fn invalid_sequence_token_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("InvalidSequenceTokenException", message) }
     pub fn limit_exceeded_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("LimitExceededException", message) }
+    pub fn malformed_query_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("MalformedQueryException", message) }
     pub fn operation_aborted_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("OperationAbortedException", message) }
     pub fn resource_already_exists_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ResourceAlreadyExistsException", message) }
     pub fn resource_not_found_exception(message: impl Into<String>) -> wire::Error { wire::Error::new("ResourceNotFoundException", message) }
@@ -1241,5 +1666,19 @@ pub mod values {
     pub mod order_by {
         pub const LOG_STREAM_NAME: &str = "LogStreamName";
         pub const LAST_EVENT_TIME: &str = "LastEventTime";
+    }
+    pub mod query_language {
+        pub const CWLI: &str = "CWLI";
+        pub const SQL: &str = "SQL";
+        pub const PPL: &str = "PPL";
+    }
+    pub mod query_status {
+        pub const SCHEDULED: &str = "Scheduled";
+        pub const RUNNING: &str = "Running";
+        pub const COMPLETE: &str = "Complete";
+        pub const FAILED: &str = "Failed";
+        pub const CANCELLED: &str = "Cancelled";
+        pub const TIMEOUT: &str = "Timeout";
+        pub const UNKNOWN: &str = "Unknown";
     }
 }
