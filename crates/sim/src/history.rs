@@ -3,7 +3,7 @@
 use std::any::Any;
 use std::collections::BTreeMap;
 
-use driver::{BalancerSeen, Kind, Seen as Sighting, TargetHealthSeen, Want};
+use driver::{Kind, Seen as Sighting, Want};
 use engine::{Job, Work};
 use model::{Duration, Error, Ids, Time};
 use serde_json::Value;
@@ -18,6 +18,7 @@ use crate::plane::{self, Plane};
 use crate::rows::Seen;
 use crate::stack::{self, Dispatch, Stack};
 use crate::wiring;
+use crate::words::{shown, told};
 use crate::world::{Happening, Moment, World};
 
 /// When every history begins.
@@ -592,33 +593,5 @@ fn no_failures(failed: &[(Wake, String)]) -> Result<(), String> {
     match failed.first() {
         Some(((name, id), error)) => Err(format!("a look at {name} {id} failed: {error}")),
         None => Ok(()),
-    }
-}
-
-/// A sighting in a few words.
-fn told(seen: &Sighting) -> String {
-    match seen {
-        Sighting::Task(seen) => format!("{:?} {}", seen.state, seen.reason),
-        Sighting::Balancer(BalancerSeen::Health(targets)) => {
-            let one = |target: &TargetHealthSeen| {
-                let group = target.target_group.rsplit('/').nth(1).unwrap_or_default();
-                let drained = if target.drained { ", drained" } else { "" };
-                format!("{} in {group}: {}{drained}", target.id, target.state)
-            };
-            targets.iter().map(one).collect::<Vec<_>>().join("; ")
-        }
-        Sighting::Balancer(BalancerSeen::Applied { generation, .. }) => format!("generation {generation}"),
-        other => format!("{other:?}"),
-    }
-}
-
-/// A want in a few words.
-fn shown(want: Option<&Want>) -> String {
-    match want {
-        None => "nothing".into(),
-        Some(Want::Task(want)) => if want.run { "run" } else { "stop" }.into(),
-        Some(Want::Balancer(want)) => format!("generation {}", want.generation),
-        Some(Want::Network(want)) => format!("{} interfaces", want.interfaces.len()),
-        Some(other) => other.kind().as_str().into(),
     }
 }

@@ -36,6 +36,7 @@ mod rows;
 mod run;
 mod stack;
 mod wiring;
+mod words;
 mod world;
 
 pub use history::Summary;

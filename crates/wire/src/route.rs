@@ -154,7 +154,9 @@ fn find_service(
     if let Some(action) = parameter(parameters, "Action") {
         let has = |service: &Service| service.operation(action).is_some() || service.knows(action);
         let of_version = find(&|service| Some(service.api_version) == version && has(service));
-        return of_version.or_else(|| find(&has));
+        // Nobody has such an action: the version says whose error it is.
+        let said = || find(&|service| Some(service.api_version) == version);
+        return of_version.or_else(|| find(&has)).or_else(said);
     }
     if target.is_some() {
         return None;
@@ -170,8 +172,10 @@ fn find_service(
 
 fn not_offered(head: &Head<'_>, credential: Option<&Credential>) -> Error {
     let named = credential.map(|credential| credential.service.as_str());
-    let name = named.or(head.header("x-amz-target")).unwrap_or("this request's service");
-    Error::not_implemented(format_args!("The service {name}"))
+    match named.or(head.header("x-amz-target")) {
+        Some(name) => Error::not_implemented(format_args!("The service {name}")),
+        None => Error::not_implemented("The service of this request"),
+    }
 }
 
 fn refuse_by_name(service: &Service, name: &str) -> Error {

@@ -95,10 +95,10 @@ fn services_with_an_error_for_each_member_use_it() {
 
 #[test]
 fn query_says_what_is_wrong() {
-    let (status, code, body) = form("iam", "Action=ListMFADevices&Version=2010-05-08");
+    let (status, code, body) = form("iam", "Action=CreateSAMLProvider&Version=2010-05-08");
     assert_eq!((status, code.as_str()), (400, "NotImplemented"));
     assert!(
-        body.contains("<Error><Type>Sender</Type><Code>NotImplemented</Code><Message>IAM ListMFADevices")
+        body.contains("<Error><Type>Sender</Type><Code>NotImplemented</Code><Message>IAM CreateSAMLProvider")
     );
     assert!(body.contains("<RequestId>id-1</RequestId></ErrorResponse>"), "{body}");
     assert_eq!(form("iam", "Action=Nothing&Version=2010-05-08").1, "InvalidAction");
@@ -189,6 +189,18 @@ fn unsigned_requests_find_their_service() {
     assert_eq!(found(&host, "GET", "/key", ""), Some(("s3", "GetObject", false)));
     let route = found(&[("host", "127.0.0.1:4566")], "GET", "/bucket/key", "");
     assert_eq!(route, Some(("s3", "GetObject", false)));
+}
+
+#[test]
+fn an_unsigned_action_of_nobody_is_refused_by_the_service_of_its_version() {
+    let headers = headers(&[("content-type", "application/x-www-form-urlencoded")]);
+    let answer = |form: &str| refused(&head("POST", "/", "", &headers), form);
+    let (status, code, body) = answer("Action=Nothing&Version=2016-11-15");
+    assert_eq!((status, code.as_str()), (400, "InvalidAction"));
+    assert!(body.starts_with("<?xml") && body.contains("<Errors>"), "{body}");
+    let (_, code, body) = answer("Action=Nothing&Version=1999-01-01");
+    assert_eq!(code, "NotImplemented");
+    assert!(body.contains("The service of this request is not implemented"), "{body}");
 }
 
 #[test]
