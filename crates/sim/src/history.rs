@@ -28,9 +28,9 @@ const LANDS_LATE_MS: u64 = 120_000;
 /// Between surveys, as the engine does it.
 const SURVEY_EVERY: Duration = Duration::minutes(1);
 /// So long people and faults are at work, at most.
-const UNREST_MS: u64 = 900_000;
+const UNREST_MS: u64 = 600_000;
 /// So often somebody does something, at most.
-const DEEDS_MAX: u64 = 5;
+const DEEDS_MAX: u64 = 4;
 /// By then everything has to be over: the longest waits of a deployment and its rollback together, and more.
 const REST: Duration = Duration::minutes(480);
 /// More than this is a machine that never rests.

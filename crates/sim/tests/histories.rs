@@ -5,7 +5,7 @@ use sim::{Mutation, Simulator, histories};
 /// Histories when nothing else is said: CI lives them with `--release`, where they cost a tenth.
 const HISTORIES: u64 = if cfg!(debug_assertions) { 300 } else { 10_000 };
 /// Histories within which every planted bug has to fall.
-const MUTATION_BUDGET: u64 = 2_000;
+const MUTATION_BUDGET: u64 = 5_000;
 /// Histories lived twice.
 const TWICE: u64 = 20;
 
