@@ -102,3 +102,40 @@ fn ecr_7_a_manifest_needs_its_layers() {
         Ok(())
     });
 }
+
+#[test]
+fn a_lifecycle_policy_expires_images_and_their_layers() {
+    in_store(|cx| {
+        repository(cx, "MUTABLE")?;
+        push(cx, 'a', "one")?;
+        push(cx, 'b', "two")?;
+        let policy = r#"{"rules": [{"rulePriority": 1, "action": {"type": "expire"}, "selection":
+            {"tagStatus": "tagged", "tagPrefixList": ["t"], "countType": "sinceImagePushed", "countUnit": "days", "countNumber": 1}}]}"#;
+        let input = api::PutLifecyclePolicyRequest {
+            repository_name: "web".into(),
+            lifecycle_policy_text: policy.into(),
+            ..Default::default()
+        };
+        op::put_lifecycle_policy(cx, input)?;
+        let id = "000000000000/eu-central-1/web";
+        let step = ecr::machines()[0].step;
+        let layer =
+            |cx: &Cx<'_>| ecr::has_layer(cx, PLACE.account, PLACE.region, PLACE.repository, &digest('c'));
+        step(cx, id)?;
+        assert_eq!(ecr::tags(cx, PLACE.account, PLACE.region, PLACE.repository)?, ["one", "two"]);
+        cx.now = cx.now + model::Duration::minutes(24 * 60);
+        assert!(step(cx, id)?.unwrap().look_at.is_some());
+        assert_eq!(ecr::tags(cx, PLACE.account, PLACE.region, PLACE.repository)?, ["one"]);
+        assert!(layer(cx)?.is_some());
+        ecr::delete_manifest(cx, PLACE.account, PLACE.region, PLACE.repository, "one")?;
+        assert!(layer(cx)?.is_none());
+        let id = api::ImageIdentifier { image_tag: Some("one".into()), image_digest: None };
+        let input = api::DescribeImageScanFindingsRequest {
+            repository_name: "web".into(),
+            image_id: id,
+            ..Default::default()
+        };
+        assert_eq!(op::describe_image_scan_findings(cx, input).unwrap_err().code, "ImageNotFoundException");
+        Ok(())
+    });
+}
