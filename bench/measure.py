@@ -31,11 +31,14 @@ def free_port():
 
 @contextlib.contextmanager
 def scratch():
-    """A folder that is removed."""
+    """A folder that is removed, with what a peer that was interrupted left mounted in it."""
     folder = pathlib.Path(tempfile.mkdtemp(prefix="turaco-bench-"))
     try:
         yield folder
     finally:
+        mounted = [line.split()[1] for line in pathlib.Path("/proc/self/mounts").read_text().splitlines()]
+        for place in sorted((place for place in mounted if place.startswith(f"{folder}/")), reverse=True):
+            subprocess.run(["umount", "--lazy", place], check=False)
         shutil.rmtree(folder, ignore_errors=True)
 
 
