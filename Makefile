@@ -1,7 +1,8 @@
-# The two commands. Each does all its own set-up on a fresh Debian 12 or Ubuntu with a Rust toolchain and root.
+# The commands. Each does all its own set-up on a fresh Debian 12 or Ubuntu with a Rust toolchain and root.
 #
 #   make demo    the story on a fresh data directory: git push → build → QA → reroute
 #   make test    everything CI runs
+#   make bench   figures beside the peers; writes bench/results.md
 
 .PHONY: demo test bench setup setup-test release clean-demo
 SHELL := /bin/bash
