@@ -59,8 +59,12 @@ fn cut<T>(
     page
 }
 
-fn limit(max_keys: Option<i64>) -> usize {
-    max_keys.map_or(KEYS_MAX, |keys| usize::try_from(keys).unwrap_or(0).min(KEYS_MAX))
+fn limit(max_keys: Option<i64>) -> Result<usize, Error> {
+    let Some(keys) = max_keys else { return Ok(KEYS_MAX) };
+    let keys = u32::try_from(keys).ok().filter(|keys| *keys <= i32::MAX as u32).ok_or_else(|| {
+        Error::new("InvalidArgument", "Argument max-keys must be an integer between 0 and 2147483647")
+    })?;
+    Ok(KEYS_MAX.min(keys as usize))
 }
 
 /// `encoding-type=url`: keys are percent-encoded in the answer.
@@ -129,7 +133,7 @@ pub fn list_objects_v2(cx: &mut Cx<'_>, input: ListObjectsV2Request) -> Result<L
             .ok_or_else(|| Error::new("InvalidArgument", "The continuation token provided is incorrect"))?,
         None => input.start_after.clone().unwrap_or_default(),
     };
-    let limit = limit(input.max_keys);
+    let limit = limit(input.max_keys)?;
     let page = page_of(cx, &row.name, &prefix, input.delimiter.as_deref(), &after, limit)?;
     let account = input.fetch_owner.unwrap_or(false).then_some(row.account.as_str());
     let contents: Vec<_> = page.items.into_iter().map(|object| shape(object, &encoding, account)).collect();
@@ -156,7 +160,7 @@ pub fn list_objects(cx: &mut Cx<'_>, input: ListObjectsRequest) -> Result<ListOb
     let encoding = Encoding::of(input.encoding_type.as_deref());
     let prefix = input.prefix.unwrap_or_default();
     let marker = input.marker.unwrap_or_default();
-    let limit = limit(input.max_keys);
+    let limit = limit(input.max_keys)?;
     let page = page_of(cx, &row.name, &prefix, input.delimiter.as_deref(), &marker, limit)?;
     let contents: Vec<_> =
         page.items.into_iter().map(|object| shape(object, &encoding, Some(&row.account))).collect();
@@ -183,7 +187,7 @@ pub fn list_object_versions(
     let row = bucket(cx, &input.bucket)?;
     let encoding = Encoding::of(input.encoding_type.as_deref());
     let prefix = input.prefix.unwrap_or_default();
-    let limit = limit(input.max_keys);
+    let limit = limit(input.max_keys)?;
     let key_marker = input.key_marker.unwrap_or_default();
     let version_marker = input.version_id_marker.unwrap_or_default();
     let all = VERSIONS.list(cx, &format!("{}/{prefix}", row.name))?;
@@ -274,5 +278,14 @@ mod tests {
         assert_eq!((rest.prefixes, rest.next), (vec!["c/".to_owned()], None));
         let after = cut(rows().filter(|(key, _)| key.as_str() > "a/"), "", Some("/"), "a/", 2);
         assert_eq!(after.items, ["b"]);
+    }
+
+    #[test]
+    fn a_page_has_at_most_a_thousand_keys_and_no_negative_number() {
+        let sizes = [None, Some(0), Some(7), Some(2_147_483_647)].map(|keys| limit(keys).expect("a size"));
+        assert_eq!(sizes, [KEYS_MAX, 0, 7, KEYS_MAX]);
+        for keys in [-1, 2_147_483_648] {
+            assert_eq!(limit(Some(keys)).expect_err("no size").code, "InvalidArgument");
+        }
     }
 }
