@@ -164,6 +164,7 @@ async fn put_aside(
         .await
         .map_err(Error::internal)?
         .map_err(Error::internal)?;
+    wire::sigv4::check_hash(head.header("x-amz-content-sha256"), &stored.digest)?;
     let payload = Payload::Stored {
         digest: stored.digest,
         len: stored.length,

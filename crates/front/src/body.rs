@@ -7,7 +7,7 @@ use bytes::{Bytes, BytesMut};
 use futures_util::{Stream, StreamExt};
 use http_body_util::combinators::UnsyncBoxBody;
 use http_body_util::{BodyExt, Full, StreamBody};
-use hyper::body::{Frame, Incoming};
+use hyper::body::Frame;
 
 /// What every room answers with.
 pub(crate) type Answer = http::Response<Body>;
@@ -16,6 +16,8 @@ pub(crate) type Body = UnsyncBoxBody<Bytes, std::io::Error>;
 
 /// Bytes read from a blob at a time.
 const CHUNK_BYTES: usize = 256 * 1024;
+/// Bytes above the limit that are still taken, and thrown away, before a body is refused.
+const DISCARDED_BYTES_MAX: usize = 256 * 1024 * 1024;
 
 /// A whole body.
 pub(crate) fn full(bytes: impl Into<Bytes>) -> Body {
@@ -73,17 +75,51 @@ pub(crate) enum ReadError {
     Broken(String),
 }
 
-/// A whole request body of at most `limit` bytes.
-pub(crate) async fn collect(mut body: Incoming, limit: usize) -> Result<Bytes, ReadError> {
+/// A whole request body of at most `limit` bytes. What is above the limit is thrown away as it comes: most clients
+/// read no answer before they have sent everything.
+pub(crate) async fn collect<B>(mut body: B, limit: usize) -> Result<Bytes, ReadError>
+where
+    B: hyper::body::Body<Data = Bytes> + Unpin,
+    B::Error: std::fmt::Display,
+{
     let mut bytes = BytesMut::new();
+    let mut discarded = 0;
     while let Some(frame) = body.frame().await {
         let frame = frame.map_err(|error| ReadError::Broken(error.to_string()))?;
-        if let Ok(data) = frame.into_data() {
-            if bytes.len() + data.len() > limit {
+        let Ok(data) = frame.into_data() else { continue };
+        if discarded > 0 || bytes.len() + data.len() > limit {
+            discarded += bytes.len() + data.len();
+            bytes = BytesMut::new();
+            if discarded > DISCARDED_BYTES_MAX {
                 return Err(ReadError::TooLarge);
             }
-            bytes.extend_from_slice(&data);
+            continue;
         }
+        bytes.extend_from_slice(&data);
     }
-    Ok(bytes.freeze())
+    match discarded {
+        0 => Ok(bytes.freeze()),
+        _ => Err(ReadError::TooLarge),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn body(chunks: Vec<&'static [u8]>) -> impl hyper::body::Body<Data = Bytes, Error = Infallible> + Unpin {
+        StreamBody::new(futures_util::stream::iter(
+            chunks.into_iter().map(|chunk| Ok(Frame::data(Bytes::from_static(chunk)))),
+        ))
+    }
+
+    #[tokio::test]
+    async fn a_body_above_the_limit_is_read_to_its_end_and_refused() {
+        let whole = collect(body(vec![b"ab", b"", b"cd"]), 4).await;
+        assert_eq!(whole.expect("within the limit"), Bytes::from_static(b"abcd"));
+        // The last chunk alone would fit: the body does not.
+        let mut rest = body(vec![b"abcd", b"e", b"f"]);
+        assert!(matches!(collect(&mut rest, 4).await, Err(ReadError::TooLarge)));
+        assert!(rest.frame().await.is_none(), "nothing is left unread");
+    }
 }

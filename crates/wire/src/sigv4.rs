@@ -158,11 +158,7 @@ pub fn verify(
         .ok_or_else(|| Error::new("IncompleteSignature", "The request must contain a valid X-Amz-Date."))?;
     check_time(head, credential, &signed_at, now)?;
     let claimed = claimed_hash(head, credential);
-    let is_hash = claimed.is_some_and(|claimed| claimed.len() == 64);
-    if is_hash && claimed != Some(payload_hash) {
-        let text = "The provided 'x-amz-content-sha256' header does not match what was computed.";
-        return Err(Error::new("XAmzContentSHA256Mismatch", text));
-    }
+    check_hash(claimed, payload_hash)?;
     let canonical = canonical_request(head, credential, claimed.unwrap_or(payload_hash))
         .ok_or_else(|| Error::new("IncompleteSignature", "A signed header is not in the request."))?;
     let scope = format!("{}/{}/{}/aws4_request", credential.date, credential.region, credential.service);
@@ -176,6 +172,20 @@ pub fn verify(
                     Check your AWS Secret Access Key and signing method.";
         Error::new("SignatureDoesNotMatch", text).status(403)
     })
+}
+
+/// Compares the hash that a client says its payload has, if it says one, with the payload's own.
+///
+/// # Errors
+/// `XAmzContentSHA256Mismatch` (400).
+pub fn check_hash(claimed: Option<&str>, payload_hash: &str) -> Result<(), Error> {
+    // Words such as UNSIGNED-PAYLOAD stand where a hash may stand.
+    let is_hash = |claimed: &&str| claimed.len() == 64;
+    if claimed.filter(is_hash).is_some_and(|claimed| !claimed.eq_ignore_ascii_case(payload_hash)) {
+        let text = "The provided 'x-amz-content-sha256' header does not match what was computed.";
+        return Err(Error::new("XAmzContentSHA256Mismatch", text));
+    }
+    Ok(())
 }
 
 fn signing_time(head: &Head<'_>, credential: &Credential) -> Option<String> {

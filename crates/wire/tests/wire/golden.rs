@@ -134,3 +134,13 @@ fn answers_are_what_botocore_understood() {
         assert_eq!(pairs(&answer["headers"]), pairs(&recorded["headers"]), "{name}");
     }
 }
+
+#[test]
+fn a_payload_is_what_its_hash_says_or_is_refused() {
+    let (empty, other) = (sha256(b""), "0".repeat(64));
+    assert!(sigv4::check_hash(None, &empty).is_ok());
+    assert!(sigv4::check_hash(Some("UNSIGNED-PAYLOAD"), &empty).is_ok());
+    assert!(sigv4::check_hash(Some(&empty.to_uppercase()), &empty).is_ok());
+    let refused = sigv4::check_hash(Some(&other), &empty).expect_err("another payload's hash");
+    assert_eq!((refused.code.to_string().as_str(), refused.status), ("XAmzContentSHA256Mismatch", 400));
+}
