@@ -9,6 +9,9 @@ use crate::object::rewrite;
 use crate::read::locate;
 use crate::rows::{Bucket, Object, bucket, change, malformed, missing};
 
+/// Mode, and until when (ms since the epoch).
+type Retention = Option<(String, i64)>;
+
 fn without_lock() -> Error {
     Error::new("InvalidRequest", "Bucket is missing Object Lock Configuration")
 }
@@ -20,10 +23,10 @@ pub(crate) fn of_new(
     mode: Option<String>,
     until: Option<Time>,
     legal_hold: Option<&str>,
-) -> Result<(Option<(String, i64)>, bool), Error> {
-    let held = legal_hold == Some("ON");
+) -> Result<(Retention, Option<bool>), Error> {
+    let held = legal_hold.map(|status| status == "ON");
     let Some(default) = &row.settings.lock else {
-        return if mode.is_some() || legal_hold.is_some() { Err(without_lock()) } else { Ok((None, false)) };
+        return if mode.is_some() || legal_hold.is_some() { Err(without_lock()) } else { Ok((None, None)) };
     };
     match (mode, until) {
         (Some(mode), Some(until)) if until > now => Ok((Some((mode, until.0)), held)),
@@ -49,7 +52,7 @@ pub(crate) fn may_go(object: &Object, now: Time, bypasses_governance: bool) -> b
         .retention
         .as_ref()
         .is_some_and(|(mode, until)| *until > now.0 && !(mode == "GOVERNANCE" && bypasses_governance));
-    !object.legal_hold && !retained
+    object.legal_hold != Some(true) && !retained
 }
 
 /// `PutObjectLockConfiguration`: on versioned buckets; never off again.
@@ -160,8 +163,8 @@ pub fn put_object_legal_hold(
 ) -> Result<api::PutObjectLegalHoldOutput, Error> {
     let mut object = locked(cx, &input.bucket, &input.key, input.version_id.as_deref())?;
     object.legal_hold = match input.legal_hold.and_then(|hold| hold.status).as_deref() {
-        Some("ON") => true,
-        Some("OFF") => false,
+        Some("ON") => Some(true),
+        Some("OFF") => Some(false),
         _ => return Err(malformed()),
     };
     rewrite(cx, &input.bucket, &object)?;
@@ -174,7 +177,7 @@ pub fn get_object_legal_hold(
     input: api::GetObjectLegalHoldRequest,
 ) -> Result<api::GetObjectLegalHoldOutput, Error> {
     let object = locked(cx, &input.bucket, &input.key, input.version_id.as_deref())?;
-    let status = if object.legal_hold { "ON" } else { "OFF" };
+    let status = if object.legal_hold.ok_or_else(no_lock_of_object)? { "ON" } else { "OFF" };
     let hold = api::ObjectLockLegalHold { status: Some(status.into()) };
     Ok(api::GetObjectLegalHoldOutput { legal_hold: Some(hold) })
 }

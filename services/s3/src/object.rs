@@ -512,7 +512,7 @@ fn delete(
         row: String::new(),
         acl: None,
         retention: None,
-        legal_hold: false,
+        legal_hold: None,
     };
     let reason = if by == Deleter::Lifecycle { LIFECYCLE } else { "DeleteObject" };
     let marker = store_version(cx, row, marker, reason)?;

@@ -178,7 +178,9 @@ pub fn get_object(cx: &mut Cx<'_>, input: GetObjectRequest) -> Result<GetObjectO
         ssekms_key_id: object.encryption.1,
         object_lock_mode: object.retention.as_ref().map(|(mode, _)| mode.clone()),
         object_lock_retain_until_date: object.retention.as_ref().map(|(_, until)| Time(*until)),
-        object_lock_legal_hold_status: object.legal_hold.then(|| "ON".into()),
+        object_lock_legal_hold_status: object
+            .legal_hold
+            .map(|held| if held { "ON".into() } else { "OFF".into() }),
         metadata: Some(headers.metadata.into_iter().collect()),
         tag_count: (!object.tags.is_empty()).then_some(object.tags.len() as i64),
         ..GetObjectOutput::default()
@@ -221,7 +223,9 @@ pub fn head_object(cx: &mut Cx<'_>, input: HeadObjectRequest) -> Result<HeadObje
         ssekms_key_id: object.encryption.1,
         object_lock_mode: object.retention.as_ref().map(|(mode, _)| mode.clone()),
         object_lock_retain_until_date: object.retention.as_ref().map(|(_, until)| Time(*until)),
-        object_lock_legal_hold_status: object.legal_hold.then(|| "ON".into()),
+        object_lock_legal_hold_status: object
+            .legal_hold
+            .map(|held| if held { "ON".into() } else { "OFF".into() }),
         metadata: Some(headers.metadata.into_iter().collect()),
         tag_count: (!object.tags.is_empty()).then_some(object.tags.len() as i64),
         ..HeadObjectOutput::default()

@@ -109,7 +109,8 @@ pub(crate) struct Object {
     #[serde(default)]
     pub(crate) retention: Option<(String, i64)>,
     #[serde(default)]
-    pub(crate) legal_hold: bool,
+    /// On, or off again; none while nobody said anything.
+    pub(crate) legal_hold: Option<bool>,
 }
 
 /// What a client says of an object and gets back with it.
